@@ -1,0 +1,69 @@
+"""Versions of what is cached per process.
+
+One row holds a number per shared thing; a save raises its number in the same transaction. A request reads the row once, and whatever a
+process keeps under an old number is built anew. So an edit is seen by the next request in every process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from django.db.models import F
+from django.http import HttpRequest
+
+from core.models import PortalState
+
+Name = Literal["vocabulary", "synonyms", "settings", "menu", "index"]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """The version numbers at one moment."""
+
+    vocabulary: int = 0
+    synonyms: int = 0
+    settings: int = 0
+    menu: int = 0
+    index: int = 0
+
+
+def current() -> Versions:
+    """Read the versions (one query)."""
+    row = PortalState.objects.filter(pk=1).values_list("vocabulary", "synonyms", "settings", "menu", "index").first()
+    return Versions(*row) if row else Versions()
+
+
+def for_request(request: HttpRequest) -> Versions:
+    """The versions as this request saw them first: at most one query per request."""
+    versions = getattr(request, "_portal_versions", None)
+    if versions is None:
+        versions = current()
+        request._portal_versions = versions  # type: ignore[attr-defined]
+    return versions
+
+
+def bump(*names: Name) -> None:
+    """Raise these versions; takes effect for others when the surrounding transaction commits."""
+    PortalState.objects.filter(pk=1).update(**{name: F(name) + 1 for name in names})
+
+
+class Versioned(Generic[T]):
+    """A value that one process keeps as long as its version stays the same.
+
+    `load(key)` is called when the version of `key` is not the one kept. Keys are few (languages, scopes).
+    """
+
+    def __init__(self, load: Callable[[str], T]) -> None:
+        self._load = load
+        self._kept: dict[str, tuple[object, T]] = {}
+
+    def get(self, version: object, key: str = "") -> T:
+        """The value of `key` as of `version`."""
+        kept = self._kept.get(key)
+        if kept is None or kept[0] != version:
+            kept = (version, self._load(key))
+            self._kept[key] = kept
+        return kept[1]

@@ -1,0 +1,10 @@
+"""The practices room."""
+
+from django.apps import AppConfig
+
+
+class PracticesConfig(AppConfig):
+    """See docs/architecture.md."""
+
+    name = "practices"
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,142 @@
+"""What goes into a search and what comes out: frozen data, no models, no engines.
+
+Content apps make `Document`s, views make `SearchRequest`s, engines and the service make `SearchPage`s. Everything speaks in
+stable slugs (`theme: taal-en-vve`), never in labels or database ids of vocabularies.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+PAGE_SIZE = 10
+
+Sort = Literal["relevance", "newest", "checked", "title"]
+SORTS: tuple[Sort, ...] = ("relevance", "newest", "checked", "title")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One public page as search sees it.
+
+    `facets` maps a facet name to the slugs of this page. For a facet of kind "requirement" (partner) a slug may be a pair
+    `sector:role`, met by one line. `body` is plain text. `card` is JSON-ready and holds slugs of terms, never labels.
+    `links` holds translation keys of the pages that this page points at.
+    """
+
+    page_id: int
+    kind: str
+    locale: str
+    title: str
+    summary: str
+    body: str
+    card: Mapping[str, Any]
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    links: tuple[str, ...] = ()
+    published: dt.date | None = None
+    checked: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """A cleaned, canonical question. Equal questions are equal objects, so it can be a cache key.
+
+    `filters` holds (facet, sorted slugs) pairs in the order of the registry; unknown facets and values never get in.
+    An empty `kinds` means every kind.
+    """
+
+    locale: str
+    q: str = ""
+    kinds: tuple[str, ...] = ()
+    filters: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    sort: Sort = "relevance"
+    page: int = 1
+    page_size: int = PAGE_SIZE
+
+    def values(self, facet: str) -> tuple[str, ...]:
+        """The chosen slugs of one facet, or an empty tuple."""
+        return dict(self.filters).get(facet, ())
+
+
+@dataclass(frozen=True, slots=True)
+class FacetOption:
+    """One value of a facet with the number of results it gives (or would give, when not selected)."""
+
+    value: str
+    label: str
+    count: int
+    selected: bool
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FacetResult:
+    """A facet with its options in the order of the vocabulary. A selected option is present at count 0 too."""
+
+    name: str
+    label: str
+    requirement: bool
+    options: tuple[FacetOption, ...]
+
+    @property
+    def selected(self) -> tuple[FacetOption, ...]:
+        """The chosen options."""
+        return tuple(option for option in self.options if option.selected)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One result. `title` and `summary` are safe HTML with `<mark>`; `matched` are the words found, as they stand in the text."""
+
+    page_id: int
+    kind: str
+    url: str
+    card: Mapping[str, Any]
+    title: str
+    summary: str
+    matched: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What a page without results offers: this filter (or all values of it) dropped gives `total` results."""
+
+    facet: str
+    label: str
+    values: tuple[str, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """The answer to one `SearchRequest`.
+
+    `relaxed`: fewer words than typed had to match. `corrected` maps a typed word to the word that was searched instead;
+    `suggestions` are whole queries to try. `without` is filled when `total` is 0 and filters were chosen, largest first.
+    """
+
+    request: SearchRequest
+    total: int
+    hits: tuple[Hit, ...]
+    facets: tuple[FacetResult, ...]
+    relaxed: bool = False
+    corrected: tuple[tuple[str, str], ...] = ()
+    suggestions: tuple[str, ...] = ()
+    without: tuple[Removal, ...] = ()
+
+    @property
+    def pages(self) -> int:
+        """The number of result pages, at least 1."""
+        return max(1, -(-self.total // self.request.page_size))
+
+    @property
+    def first(self) -> int:
+        """The rank of the first hit on this page; 0 when there is none."""
+        return (self.request.page - 1) * self.request.page_size + 1 if self.hits else 0
+
+    @property
+    def last(self) -> int:
+        """The rank of the last hit on this page; 0 when there is none."""
+        return self.first + len(self.hits) - 1 if self.hits else 0

@@ -1,0 +1,100 @@
+"""Where content apps tell search what exists. Filled in `AppConfig.ready()`, read-only afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from django.db.models import Model
+
+from search.contract import Document
+
+FacetKind = Literal["choice", "requirement", "long"]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One possible value of a facet: slug, label in the asked language, and the slug of its parent value, if any.
+
+    `synonyms` are other names (any language) that a reader may type for it.
+    """
+
+    slug: str
+    label: str
+    parent: str | None = None
+    synonyms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A filter on results.
+
+    `choice`: values are OR-ed and every value is always counted. `requirement`: each chosen value must be met (AND); a value may
+    be a pair `slug:slug`, made of values of the facets named in `pair`. `long`: like choice, but with so many values
+    (organisations, municipalities) that only values in use are listed.
+    `values(locale)` lists all values in display order, out of a per-process cache: it may be called on every request.
+    `term_scheme` names the vocabulary whose labels the planner recognises in a query (`~scheme:slug` lexemes); None for none.
+    """
+
+    name: str
+    label: Callable[[], str]
+    values: Callable[[str], Sequence[Value]]
+    kind: FacetKind = "choice"
+    pair: tuple[str, str] | None = None
+    term_scheme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Builder:
+    """Makes documents of one kind of page. `build` takes page ids and yields a document for each page that exists and can be indexed,
+    live or not, in a constant number of queries per batch. `model` is the page class of this kind.
+    """
+
+    kind: str
+    model: type[Model]
+    build: Callable[[Sequence[int]], Iterable[Document]]
+    card_template: str
+
+
+_builders: dict[str, Builder] = {}
+_facets: dict[str, Facet] = {}
+
+
+def register_builder(builder: Builder) -> None:
+    """Make a kind of page findable. Registering a kind twice is an error."""
+    if builder.kind in _builders:
+        raise ValueError(f"kind {builder.kind!r} is registered already")
+    _builders[builder.kind] = builder
+
+
+def register_facet(facet: Facet) -> None:
+    """Add a facet; the order of registration is the order on the page. Registering a name twice is an error."""
+    if facet.name in _facets:
+        raise ValueError(f"facet {facet.name!r} is registered already")
+    _facets[facet.name] = facet
+
+
+def builders() -> tuple[Builder, ...]:
+    """All registered builders."""
+    return tuple(_builders.values())
+
+
+def builder_for(model: type[Model]) -> Builder | None:
+    """The builder of a page class, or None where pages of that class are not findable."""
+    return next((builder for builder in _builders.values() if builder.model is model), None)
+
+
+def card_template(kind: str) -> str:
+    """The template that draws a hit of this kind."""
+    return _builders[kind].card_template
+
+
+def facets() -> tuple[Facet, ...]:
+    """All facets in display order."""
+    return tuple(_facets.values())
+
+
+def facet(name: str) -> Facet | None:
+    """One facet by name, or None."""
+    return _facets.get(name)
