@@ -1,7 +1,7 @@
 """Versions of what is cached per process.
 
-One row holds a number per shared thing; a save raises its number in the same transaction. A request reads the row once, and whatever a
-process keeps under an old number is built anew. So an edit is seen by the next request in every process.
+One row holds a number per shared thing; a save raises its number in the same transaction. A request reads the row once,
+and whatever a process keeps under an old number is built anew. So an edit is seen by the next request in every process.
 """
 
 from __future__ import annotations

@@ -18,7 +18,8 @@ class BadInputMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Refuse or pass on."""
         query = request.META.get("QUERY_STRING", "")
-        # The undecoded path: gunicorn gives RAW_URI, other servers REQUEST_URI; the test client and runserver give neither.
+        # The undecoded path: gunicorn gives RAW_URI, other servers REQUEST_URI; the test client and runserver give
+        # neither.
         raw = request.META.get("RAW_URI") or request.META.get("REQUEST_URI") or ""
         if "\x00" in request.path_info or "\x00" in query or "%00" in query:
             raise BadRequest("NUL character in the address")

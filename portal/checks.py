@@ -11,7 +11,8 @@ from django.db import connection
 
 @register()
 def tasks_run_after_commit(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
-    """django-tasks' own immediate backend runs a task before child rows are saved, so Wagtail would index the state before the save."""
+    """django-tasks' own immediate backend runs a task before child rows are saved, so Wagtail would index the state
+    before the save."""
     if settings.TASKS["default"]["BACKEND"].endswith(".ImmediateBackend"):
         hint = "Use portal.tasks.OnCommitImmediateBackend or django_tasks_db.DatabaseBackend."
         return [Error("Background tasks would run before the rows they read are saved.", hint=hint, id="portal.E001")]

@@ -31,10 +31,11 @@ DEMO_USERS = (
 
 
 def ensure_demo_users(file: Path) -> list[tuple[DemoUser, str]]:
-    """Make the users that are not there, with random passwords, and return each with the password as far as it is known.
+    """Make the users that are not there, with random passwords, and return each with the password as far as it is
+    known.
 
-    `file` (readable by its owner only) keeps the passwords for the next start, each beside the hash it belongs to: a password that was changed since
-    is recognised without the cost of hashing, and is not shown.
+    `file` (readable by its owner only) keeps the passwords for the next start, each beside the hash it belongs to: a
+    password that was changed since is recognised without the cost of hashing, and is not shown.
     """
     known: dict[str, dict[str, str]] = json.loads(file.read_text()) if file.exists() else {}
     shown = []

@@ -1,8 +1,8 @@
 """Runs a PostgreSQL server of the project's own, so that nothing has to be installed.
 
-Used when `DATABASE_URL` is not set: for development and small single-host use. One server per checkout serves every process; a file lock keeps two
-processes from starting it at once, and a running server is recognised by connecting to it, never by a process number. Nothing here deletes
-data; `make reset` does, through `remove`.
+Used when `DATABASE_URL` is not set: for development and small single-host use. One server per checkout serves every
+process; a file lock keeps two processes from starting it at once, and a running server is recognised by connecting to
+it, never by a process number. Nothing here deletes data; `make reset` does, through `remove`.
 
 From the command line: `python -m portal.embedded_postgres start|stop|status|remove [FOLDER]`.
 """
@@ -40,7 +40,8 @@ HOST = "127.0.0.1"
 USER = "portal"
 DATABASE = "portal"
 START_DEADLINE = 60.0
-"""Seconds to wait for a start. A start after a crash takes about 4: the lock of the dead server holds until its parent has noticed."""
+"""Seconds to wait for a start. A start after a crash takes about 4: the lock of the dead server holds until its parent
+has noticed."""
 
 DEFAULT_FOLDER = Path(__file__).resolve().parents[1] / "var" / "postgres"
 
@@ -64,7 +65,8 @@ synchronous_commit = off
 
 @dataclass(frozen=True)
 class EmbeddedPostgres:
-    """One embedded server, kept in `folder` (data, password, port, lock, log). `durable=False` trades safety for speed: for tests only."""
+    """One embedded server, kept in `folder` (data, password, port, lock, log). `durable=False` trades safety for speed:
+    for tests only."""
 
     folder: Path = DEFAULT_FOLDER
     durable: bool = True
@@ -72,7 +74,8 @@ class EmbeddedPostgres:
 
     @cached_property
     def home(self) -> Path:
-        """Where the files are: `folder`, or for root a folder under /var/lib when the server's account cannot reach `folder`."""
+        """Where the files are: `folder`, or for root a folder under /var/lib when the server's account cannot reach
+        `folder`."""
         self.folder.mkdir(parents=True, exist_ok=True)
         if self.account.reaches(self.folder):
             return self.folder
@@ -83,8 +86,8 @@ class EmbeddedPostgres:
             path.chmod(0o755)
         if not self.account.reaches(outside):
             raise EmbeddedPostgresError(
-                f"The user '{self.account.name}' can reach neither {self.folder} nor {outside}. Move the checkout to a folder that others may "
-                "enter, start the portal as an ordinary user, or set DATABASE_URL."
+                f"The user '{self.account.name}' can reach neither {self.folder} nor {outside}. Move the checkout to a "
+                "folder that others may enter, start the portal as an ordinary user, or set DATABASE_URL."
             )
         return outside
 
@@ -104,7 +107,8 @@ class EmbeddedPostgres:
         return reachable_binaries(find_binaries(), self.account, OUTSIDE / "binaries")
 
     def parameters(self) -> dict[str, str]:
-        """How to connect, as libpq names it (host, port, user, password); without starting anything. Raises FileNotFoundError before the first start."""
+        """How to connect, as libpq names it (host, port, user, password); without starting anything. Raises
+        FileNotFoundError before the first start."""
         return {
             "host": HOST,
             "port": (self.home / "port").read_text().strip(),
@@ -124,7 +128,8 @@ class EmbeddedPostgres:
         return bool(row) and Path(row[0]).resolve() == self.data.resolve()
 
     def ensure(self) -> dict[str, str]:
-        """Start the server when it does not run, create the database when it is not there, and return `parameters()`. Raises EmbeddedPostgresError."""
+        """Start the server when it does not run, create the database when it is not there, and return `parameters()`.
+        Raises EmbeddedPostgresError."""
         if not self.answers():
             with self._lock():
                 if not self.answers():
@@ -163,7 +168,8 @@ class EmbeddedPostgres:
             return
         if self.data.exists() and any(self.data.iterdir()):
             raise EmbeddedPostgresError(
-                f"{self.data} holds files but no PG_VERSION: a first start was cut off. Move that folder away and try again."
+                f"{self.data} holds files but no PG_VERSION: a first start was cut off. "
+                "Move that folder away and try again."
             )
         password = secrets.token_urlsafe(32)
         _write_secret(self.home / "password", password)
@@ -173,8 +179,11 @@ class EmbeddedPostgres:
         _write_secret(readable, password)
         self.account.take(readable)
         answer = self.account.run(
-            [self.bindir / "initdb", "-D", self.data, "-U", USER, "--encoding=UTF8", "--locale=C.UTF-8"]
-            + ["--auth=scram-sha-256", f"--pwfile={readable}"]
+            [
+                self.bindir / "initdb",
+                *("-D", self.data, "-U", USER, f"--pwfile={readable}"),
+                *("--encoding=UTF8", "--locale=C.UTF-8", "--auth=scram-sha-256"),
+            ]
         )
         readable.unlink()
         if answer.returncode:
@@ -195,7 +204,8 @@ class EmbeddedPostgres:
             time.sleep(0.2)
         last = "\n".join(self.log.read_text(errors="replace").splitlines()[-20:])
         raise EmbeddedPostgresError(
-            f"The database server did not start within {START_DEADLINE:.0f} seconds. The last lines of {self.log}:\n{last}"
+            f"The database server did not start within {START_DEADLINE:.0f} seconds. "
+            f"The last lines of {self.log}:\n{last}"
         )
 
     def _launch(self) -> None:
@@ -241,8 +251,8 @@ def _version_advice(found: str, have: str, home: Path) -> str:
     kept = f"{home}-{found}"
     return f"""The data in {home} was made by PostgreSQL {found}, the programs are version {have}. Nothing was changed.
 Dump it with programs of version {found} and load the dump in a new data folder:
-    POSTGRES_BINDIR=/usr/lib/postgresql/{found}/bin make backup     # or: git checkout the version that ran before, make backup
-    make stop && mv '{home}' '{kept}'
+    POSTGRES_BINDIR=/usr/lib/postgresql/{found}/bin make backup     # or: git checkout the version that ran before, make
+    backup make stop && mv '{home}' '{kept}'
     make restore FILE=var/backups/(the file that make backup named)
 Remove '{kept}' when you have seen that all is well."""
 

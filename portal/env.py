@@ -1,6 +1,7 @@
 """Every environment variable of the portal, read once, typed, and checked together.
 
-`read` collects all complaints, so that a wrong configuration is mended in one go. The table in docs/how-to/deploy.md lists the same names.
+`read` collects all complaints, so that a wrong configuration is mended in one go. The table in docs/how-to/deploy.md
+lists the same names.
 """
 
 from __future__ import annotations
@@ -83,7 +84,8 @@ class _Reader:
 
 
 def read(source: Mapping[str, str] = os.environ, *, production: bool = False) -> Env:
-    """Read the configuration. Raises ImproperlyConfigured with one line per missing, unreadable or (in production) unsafe value."""
+    """Read the configuration. Raises ImproperlyConfigured with one line per missing, unreadable or (in production)
+    unsafe value."""
     reader = _Reader(source)
     port = reader.number("PORT", 8000)
     env = Env(
@@ -139,14 +141,16 @@ def _unsafe(env: Env) -> list[str]:
 
 
 def _database(reader: _Reader, production: bool) -> dict[str, Any]:
-    """The database: `DATABASE_URL`, or the embedded server; production must ask for the latter with DATABASE_URL=embedded."""
+    """The database: `DATABASE_URL`, or the embedded server; production must ask for the latter with
+    DATABASE_URL=embedded."""
     url = reader.text("DATABASE_URL", "" if production else EMBEDDED)
     if url == EMBEDDED:
         folder = Path(reader.text("EMBEDDED_POSTGRES_FOLDER", str(BASE_DIR / "var" / "postgres"))).resolve()
         return {"NAME": "portal", "EMBEDDED": {"folder": folder}}
     if not url:
         reader.complaints.append(
-            "DATABASE_URL: missing; postgres://user:password@host:5432/name, or 'embedded' for the built-in server (small, single host)"
+            "DATABASE_URL: missing; postgres://user:password@host:5432/name, "
+            "or 'embedded' for the built-in server (small, single host)"
         )
         return {}
     try:
@@ -171,7 +175,8 @@ def _database(reader: _Reader, production: bool) -> dict[str, Any]:
 
 
 def _email(reader: _Reader) -> dict[str, Any]:
-    """Where messages go: `EMAIL_URL=smtp://user:password@host:587` (with STARTTLS), `smtps://` for TLS from the start."""
+    """Where messages go: `EMAIL_URL=smtp://user:password@host:587` (with STARTTLS), `smtps://` for TLS from the
+    start."""
     sender = {"DEFAULT_FROM_EMAIL": reader.text("EMAIL_FROM", "praktijkportaal@localhost")}
     url = reader.text("EMAIL_URL")
     if not url:
@@ -197,7 +202,8 @@ def _email(reader: _Reader) -> dict[str, Any]:
 
 
 def database(env: Env) -> dict[str, Any]:
-    """`DATABASES["default"]` of this process: one transaction per request, kept connections, and limits on waiting for a web process."""
+    """`DATABASES["default"]` of this process: one transaction per request, kept connections, and limits on waiting for
+    a web process."""
     settings = ["work_mem=16MB", "jit=off"]
     if env.web:
         settings.append(f"statement_timeout={int(ANSWER_WITHIN * 1000) - 200}")

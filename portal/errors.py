@@ -1,4 +1,5 @@
-"""Error pages. Each renders one template; 400, 500 and 503 without the request, so they work when session, site or database do not."""
+"""Error pages. Each renders one template; 400, 500 and 503 without the request, so they work when session, site or
+database do not."""
 
 from __future__ import annotations
 

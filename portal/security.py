@@ -1,7 +1,8 @@
 """Security headers: what a page may load, who may frame it, what the browser may use.
 
-Public pages have a strict policy without inline code: everything comes from files of this site. Wagtail's admin prints inline scripts and styles without
-a nonce (inline panels, choosers, date fields), so it has a policy of its own. `frame-ancestors 'self'` lets the admin show its preview.
+Public pages have a strict policy without inline code: everything comes from files of this site. Wagtail's admin prints
+inline scripts and styles without a nonce (inline panels, choosers, date fields), so it has a policy of its own.
+`frame-ancestors 'self'` lets the admin show its preview.
 """
 
 from __future__ import annotations

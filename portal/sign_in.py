@@ -1,7 +1,8 @@
 """Signing in, with a limit on guessing: five wrong passwords per account in fifteen minutes.
 
 The count is kept in the shared cache (a database table), so it holds for all processes and doors: every form that calls
-`django.contrib.auth.authenticate` comes here. The account name is hashed, because people type passwords into the name field.
+`django.contrib.auth.authenticate` comes here. The account name is hashed, because people type passwords into the name
+field.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ def _key(username: str) -> str:
 
 
 def is_locked(username: str) -> bool:
-    """Whether this account has had its wrong passwords for now; also true for names that do not exist, so it tells nothing about them."""
+    """Whether this account has had its wrong passwords for now; also true for names that do not exist, so it tells
+    nothing about them."""
     return int(caches["shared"].get(_key(username), 0)) >= LIMIT
 
 
@@ -53,7 +55,8 @@ class ThrottledModelBackend(ModelBackend):
     def authenticate(
         self, request: HttpRequest | None, username: str | None = None, password: str | None = None, **kwargs: Any
     ) -> AbstractBaseUser | None:
-        """The user, or None for a wrong password. Raises PermissionDenied (no other backend is asked) while the account is locked."""
+        """The user, or None for a wrong password. Raises PermissionDenied (no other backend is asked) while the account
+        is locked."""
         name = username or ""
         if name and is_locked(name):
             raise PermissionDenied

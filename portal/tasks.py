@@ -12,8 +12,8 @@ from django_tasks.utils import get_random_id
 class OnCommitImmediateBackend(ImmediateBackend):
     """Runs a task in this process right after the transaction commits.
 
-    django-tasks' own immediate backend runs inside the transaction, where Wagtail's search index would read a page without the child
-    rows that are saved after it. A task of a transaction that is rolled back never runs.
+    django-tasks' own immediate backend runs inside the transaction, where Wagtail's search index would read a page
+    without the child rows that are saved after it. A task of a transaction that is rolled back never runs.
     """
 
     def enqueue(self, task: Task[Any, Any], args: Any, kwargs: Any) -> TaskResult[Any]:

@@ -1,4 +1,5 @@
-"""Every address of the portal. Content apps bring their own `urls` module; Wagtail's pages come last because they take every address."""
+"""Every address of the portal. Content apps bring their own `urls` module; Wagtail's pages come last because they take
+every address."""
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns

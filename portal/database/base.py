@@ -2,10 +2,10 @@
 
 It is Django's own PostgreSQL engine, with two additions that only a connection can do:
 
-* `DATABASES[...]["EMBEDDED"]` (keywords of `EmbeddedPostgres`) starts the embedded server at the first connection, so a command that needs no
-  database starts none, and a server that crashed is started again by the next one who needs it.
-* `DATABASES[...]["ANSWER_WITHIN"]` (seconds, None for no limit) ends the wait for a server that accepted a connection and then hangs, which
-  neither `connect_timeout` nor `statement_timeout` can do.
+* `DATABASES[...]["EMBEDDED"]` (keywords of `EmbeddedPostgres`) starts the embedded server at the first connection, so a
+  command that needs no database starts none, and a server that crashed is started again by the next one who needs it.
+* `DATABASES[...]["ANSWER_WITHIN"]` (seconds, None for no limit) ends the wait for a server that accepted a connection
+  and then hangs, which neither `connect_timeout` nor `statement_timeout` can do.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ from portal.embedded_postgres import EmbeddedPostgres
 RV = TypeVar("RV")
 
 HEALTH_WITHIN = 0.5
-"""Seconds in which a kept connection must prove that it lives; with the 2 seconds of a new connection it stays below 3."""
+"""Seconds in which a kept connection must prove that it lives; with the 2 seconds of a new connection it stays below
+3."""
 
 
 class ImpatientConnection(psycopg.Connection[Any]):

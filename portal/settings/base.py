@@ -93,7 +93,8 @@ STATIC_URL = "/static/"
 MEDIA_URL = "/media/"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
-# `shared` is seen by every process: counters that must not be multiplied by the number of workers. A migration of `core` makes its table.
+# `shared` is seen by every process: counters that must not be multiplied by the number of workers. A migration of
+# `core` makes its table.
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
     "shared": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "portal_shared_cache"},

@@ -1,4 +1,5 @@
-"""Settings of `make test`: a server of its own without the cost of durability, cheap password hashes, nothing written beside `var/`."""
+"""Settings of `make test`: a server of its own without the cost of durability, cheap password hashes, nothing written
+beside `var/`."""
 
 import os
 

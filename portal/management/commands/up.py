@@ -27,7 +27,7 @@ DEMO_COMMAND = "load_demo"
 class Command(BaseCommand):
     """Prepare database, files and demo content where needed, then serve."""
 
-    help = "Prepare what is missing (database, static files, demo content, demo users) and serve the portal on 127.0.0.1. For development."
+    help = "Prepare what is missing (database, static files, demo content, demo users) and serve on 127.0.0.1."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
