@@ -11,11 +11,11 @@ from html import escape
 
 from django.utils.safestring import SafeString
 
-from core.drawing.svg import document, element, points, text
+from core.drawing.svg import document, element, points
 from practices.drawing.data import FAMILY, DiagramData, DiagramPartner, DiagramRelation
 from practices.drawing.geometry import Box, spread, square
 from practices.drawing.glyphs import family, tile
-from practices.drawing.lettering import NAME_SMALL, Lettering, label, partner_text
+from practices.drawing.lettering import NAME_SMALL, Lettering, lettered, partner_text
 from practices.drawing.roles import lines_of, relation_style
 from practices.drawing.seating import along_the_rail, seat
 from practices.drawing.strokes import end_mark, end_room, line
@@ -85,7 +85,7 @@ def rail_layout(data: DiagramData) -> RailLayout:
         for relation in data.relations:
             ends = [rows.get(relation.source), rows.get(relation.target)]
             if lanes.get(relation) == 0 and relation.label and min(filter(_known, ends)) == rows[partner.key]:
-                caption = label(relation.label, room)
+                caption = lettered(relation.label, room)
                 captions.append((caption, edge))
                 edge += caption.height + 4
     return RailLayout(tuple(stops), tuple(captions), lanes, edge + 4)
@@ -127,7 +127,8 @@ def rail(data: DiagramData, prefix: str) -> SafeString:
     half = RAIL / 2
     shape = points("M", 0, half, "A", half, half, 0, 0, 1, RAIL, half, "V", plan.height, "H", 0, "Z")
     drawn += element("path", class_="dg-rail", d=shape) + family(data, half, 78, 0.62)
-    drawn += text(RAIL + 14, 52, data.family_label, "dg-name")
+    middle = lettered(data.family_label, WIDTH - RAIL - 18, NAME_SMALL)
+    drawn += middle.draw(RAIL + 14, 46 - middle.height / 2)
     drawn += "".join(_touching(stop, data) for stop in plan.stops) + _relations(plan)
     for stop in plan.stops:
         drawn += tile(stop.partner.sector, TILE_X, stop.y, TILE, starts=data.starts(stop.partner))

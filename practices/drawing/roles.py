@@ -63,7 +63,7 @@ def ordered_roles(partner: DiagramPartner) -> tuple[tuple[str, str], ...]:
 
 
 def lines_of(partner: DiagramPartner, *, directing: bool) -> tuple[str, ...]:
-    """Slugs of the roles drawn as lines to the family; `directing` adds those that are a beam when the partner stands on top."""
+    """Roles drawn as lines to the family; `directing` adds those that are a beam for the partner on top."""
     wanted = TOUCHING + DIRECTING if directing else TOUCHING
     return tuple(dict.fromkeys(slug for slug, _ in ordered_roles(partner) if slug in wanted))
 
