@@ -9,13 +9,13 @@ from html import escape
 from django.utils.safestring import SafeString
 
 from core.drawing.svg import document, element, points
-from practices.drawing.data import FAMILY, DiagramData
+from practices.drawing.data import DiagramData
 from practices.drawing.geometry import spread
 from practices.drawing.glyphs import family, tile
 from practices.drawing.lettering import CENTRE, lettered
-from practices.drawing.roles import DIRECTING, lines_of, relation_style
+from practices.drawing.roles import DIRECTING, bundle, lines_of, relation_style
 from practices.drawing.strokes import Point, end_mark, end_room, line, sway
-from practices.drawing.wide_layout import BEAM, COLUMN_X, PORT, RADIUS, TILE, Layout, Node, between, layout
+from practices.drawing.wide_layout import BEAM, COLUMN_X, PORT, RADIUS, TILE, Layout, between, layout
 
 BUNDLE, BUNDLE_ROOM = 13.0, 40.0
 """Parallel lines of one partner are 13 apart, together at most 40 wide at its tile."""
@@ -42,36 +42,25 @@ def wide(data: DiagramData, prefix: str) -> SafeString:
     return document(view, drawn, class_="dg dg-wide", role="img", aria_labelledby=name)
 
 
-def _bundle(node: Node, data: DiagramData) -> list[tuple[str, bool]]:
-    """The lines of a partner to the family: (style, is a relation); the role that signals already shows a signal."""
-    styles = [(slug, False) for slug in lines_of(node.partner, directing=node.side != 0)]
-    for relation in data.relations:
-        if relation.source == node.partner.key and relation.target == FAMILY:
-            style = (relation_style(relation.kind), True)
-            if style not in styles and not (style[0] == "signaal" and node.partner.has("signaleert")):
-                styles.append(style)
-    return styles
-
-
 def _role_lines(plan: Layout, data: DiagramData) -> str:
     drawn = ""
     for side in (-1, 1):
         nodes = sorted((node for node in plan.nodes.values() if node.side == side), key=lambda node: node.y)
-        bundles = [(node, bundle) for node in nodes if (bundle := _bundle(node, data))]
-        heights = _entries([len(bundle) for _, bundle in bundles])
-        for (node, bundle), ends in zip(bundles, heights, strict=True):
-            reaches = [_reach(style, end_y) for (style, _), end_y in zip(bundle, ends, strict=True)]
-            join = side * max(reach + end_room(style) for reach, (style, _) in zip(reaches, bundle, strict=True))
-            offsets = spread(len(bundle), BUNDLE, BUNDLE_ROOM)
-            for (style, relation), offset, end_y, reach in zip(bundle, offsets, ends, reaches, strict=True):
+        bundles = [(node, lines) for node in nodes if (lines := bundle(node.partner, data, directing=True))]
+        heights = _entries([len(lines) for _, lines in bundles])
+        for (node, lines), ends in zip(bundles, heights, strict=True):
+            reaches = [_reach(style, end_y) for (style, _), end_y in zip(lines, ends, strict=True)]
+            join = side * max(reach + end_room(style) for reach, (style, _) in zip(reaches, lines, strict=True))
+            offsets = spread(len(lines), BUNDLE, BUNDLE_ROOM)
+            for (style, relation), offset, end_y, reach in zip(lines, offsets, ends, reaches, strict=True):
                 start = (side * (COLUMN_X - TILE / 2), node.y + offset)
                 path = sway(start, (join, end_y)) + points("H", side * (reach + end_room(style)))
                 drawn += line(style, path, relation=relation)
                 drawn += end_mark(style, (side * reach, end_y), (-side, 0), relation=relation)
     top = next((node for node in plan.nodes.values() if node.side == 0), None)
     if top:
-        bundle = _bundle(top, data)
-        for (style, relation), x in zip(bundle, spread(len(bundle), BUNDLE, 6 * BUNDLE), strict=True):
+        lines = bundle(top.partner, data, directing=False)
+        for (style, relation), x in zip(lines, spread(len(lines), BUNDLE, 6 * BUNDLE), strict=True):
             reach = -_reach(style, x)
             path = points("M", x, top.tile.bottom, "V", reach - end_room(style))
             drawn += line(style, path, relation=relation) + end_mark(style, (x, reach), (0, 1), relation=relation)
