@@ -1,0 +1,5 @@
+"""Pages that compose the rest."""
+
+from home.models.home import HomePage
+
+__all__ = ["HomePage"]
