@@ -8,3 +8,9 @@ class PracticesConfig(AppConfig):
 
     name = "practices"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Connect the signals of reference data."""
+        from practices import signals
+
+        signals.connect()
