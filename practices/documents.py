@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -56,6 +57,10 @@ SEARCHED_FIELDS = (
     "daily_practice", "training", "space", "materials", "lead_time", "payer", "funding", "barriers", "solutions", "unintended",
     "did_not_work", "adopted_by", "adaptations", "manual", "support", "learning_goals", "competences", "reflection", "search_words",
 )  # fmt: skip
+
+
+# How long a practice carries the mark "nieuw".
+NEW = dt.timedelta(days=30)
 
 
 def row_lookups() -> tuple[str | Prefetch, ...]:
@@ -172,6 +177,7 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
         "summary": page.summary,
         "places": [{"name": line.place.name, "locality": line.locality} for line in page.places.all() if line.place],
         "national": page.national,
+        "country": next(iter(_place_slugs(page)["country"]), ""),
         "ages": {"from": page.age_from, "to": page.age_to, "all": page.all_ages},
         "parents": "ouders" in page.slugs(Scheme.TARGET),
         "sectors": list(
@@ -189,7 +195,7 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
         "phase": next(iter(page.slugs(Scheme.PHASE)), ""),
         "staffing": staffing_in_words(page),
         "checked": page.checked_on.isoformat() if page.checked_on else None,
-        "published": page.first_published_at.date().isoformat() if page.first_published_at else None,
+        "new_until": (page.first_published_at.date() + NEW).isoformat() if page.first_published_at else None,
     }
 
 

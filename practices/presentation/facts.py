@@ -12,12 +12,12 @@ from django.utils.translation import gettext as _
 
 from core.templatetags.components import age_words, month_words, place_words, sentence
 from practices import catalogue
+from practices.documents import NEW
 from practices.models import PracticePage, Scheme
 from practices.models.page import PracticePage as Page
 from practices.rules import RECOGNISED
 from practices.wording import staffing_in_words
 
-NEW_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +138,6 @@ def head(page: PracticePage, today: dt.date) -> dict[str, Any]:
         "kind": _label(page, Scheme.KIND),
         "evidence": evidence(page, today),
         "checked": month_words(page.checked_on),
-        "is_new": bool(published and (today - published.date()).days < NEW_DAYS),
+        "is_new": bool(published and today <= published.date() + NEW),
         "facts": fact_strip(page),
     }
