@@ -70,7 +70,7 @@ class AdviceOrganisation(Orderable):
 
     page = ParentalKey(AdvicePage, on_delete=models.CASCADE, related_name="organisations")
     organisation = models.ForeignKey(
-        Organisation, verbose_name=_("organisatie"), on_delete=models.PROTECT, related_name="advice_lines"
+        Organisation, verbose_name=_("organisatie"), null=True, on_delete=models.PROTECT, related_name="advice_lines"
     )
 
     class Meta(Orderable.Meta):
@@ -84,7 +84,9 @@ class AdviceSource(TranslatableMixin, Orderable):
     """A source of the advice."""
 
     page = ParentalKey(AdvicePage, on_delete=models.CASCADE, related_name="sources")
-    source = models.ForeignKey(Source, verbose_name=_("bron"), on_delete=models.PROTECT, related_name="advice_lines")
+    source = models.ForeignKey(
+        Source, verbose_name=_("bron"), null=True, on_delete=models.PROTECT, related_name="advice_lines"
+    )
     note = models.CharField(_("waarvoor gebruikt"), max_length=255, blank=True)
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):

@@ -48,7 +48,11 @@ class DocumentLine(TranslatableMixin, Orderable):
     page = ParentalKey("practices.PracticePage", on_delete=models.CASCADE, related_name="documents")
     title = models.CharField(_("titel"), max_length=160)
     document = models.ForeignKey(
-        settings.WAGTAILDOCS_DOCUMENT_MODEL, verbose_name=_("bestand"), on_delete=models.PROTECT, related_name="+"
+        settings.WAGTAILDOCS_DOCUMENT_MODEL,
+        verbose_name=_("bestand"),
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="+",
     )
     accessible = models.BooleanField(_("toegankelijk bestand"), null=True, blank=True)
 
@@ -81,7 +85,7 @@ class RelatedLine(TranslatableMixin, Orderable):
 
     page = ParentalKey("practices.PracticePage", on_delete=models.CASCADE, related_name="related_lines")
     practice = models.ForeignKey(
-        "practices.PracticePage", verbose_name=_("praktijk"), on_delete=models.CASCADE, related_name="+"
+        "practices.PracticePage", verbose_name=_("praktijk"), null=True, on_delete=models.CASCADE, related_name="+"
     )
     reason = models.CharField(_("waarom"), max_length=160, blank=True)
 

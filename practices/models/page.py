@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 from wagtail_localize.fields import SynchronizedField
 
 from core.blocks.story import StoryBlock
+from practices.forms import PracticeForm
 from practices.models.groups import gap_field
 from practices.models.term import Scheme, Term
+from practices.panels import practice_tabs
+from practices.rules import problems
 
 PROSE = ["bold", "link", "ol", "ul"]
 FIRST_MONTH, LAST_MONTH = -9, 276
@@ -163,6 +168,8 @@ class PracticePage(Page):
     parent_page_types = ["practices.PracticeIndexPage"]
     subpage_types: list[str] = []
     template = "pages/practices/practice_page.html"
+    base_form_class = PracticeForm
+    edit_handler = practice_tabs()
 
     override_translatable_fields = [
         SynchronizedField("slug", overridable=False),
@@ -192,3 +199,10 @@ class PracticePage(Page):
         self.practice_terms.set(
             others + [kept.get(term.pk) or line_class(term=term, scheme=scheme) for term in chosen], bulk=True
         )
+
+    def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> None:
+        """Publish a revision. Raises `ValidationError` with every problem when it is not complete, whatever way it came."""
+        found = problems(revision.as_object())
+        if found:
+            raise ValidationError([str(problem.message) for problem in found])
+        super().publish(revision, *args, **kwargs)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django import forms
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.text import slugify
@@ -15,6 +18,27 @@ from practices.models.place import Place
 from practices.models.term import Scheme, Term
 
 FAMILY = "gezin"
+
+
+def role_choices() -> list[tuple[str, str]]:
+    """The roles to choose from."""
+    return [(term.slug, term.label) for term in Term.objects.filter(scheme=Scheme.ROLE)]
+
+
+class RolesField(ArrayField):
+    """Slugs of roles, chosen from the vocabulary with checkboxes.
+
+    An array and not a relation, because a row of a page cannot hold a many-to-many that wagtail-localize would copy.
+    """
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        """A field of checkboxes."""
+        return forms.MultipleChoiceField(
+            choices=role_choices,
+            required=not self.blank,
+            label=self.verbose_name,
+            widget=kwargs.get("widget") or forms.CheckboxSelectMultiple,
+        )
 
 
 class PartnerLine(TranslatableMixin, Orderable):
@@ -54,7 +78,7 @@ class PartnerLine(TranslatableMixin, Orderable):
         related_name="+",
         limit_choices_to={"scheme": Scheme.SECTOR},
     )
-    roles = ArrayField(models.SlugField(max_length=60), verbose_name=_("rollen"), default=list, blank=True)
+    roles = RolesField(models.SlugField(max_length=60), verbose_name=_("rollen"), default=list, blank=True)
     brings = models.TextField(_("wat brengt deze partner in"), blank=True)
     formal_agreement = models.BooleanField(_("formele afspraak"), null=True, blank=True)
 
@@ -86,6 +110,7 @@ class RelationLine(TranslatableMixin, Orderable):
     kind = models.ForeignKey(
         Term,
         verbose_name=_("wat gebeurt er"),
+        null=True,
         on_delete=models.PROTECT,
         related_name="+",
         limit_choices_to={"scheme": Scheme.RELATION},
@@ -110,7 +135,9 @@ class PlaceLine(Orderable):
     """A place of a practice, with the village or neighbourhood in words. Never a home address."""
 
     page = ParentalKey("practices.PracticePage", on_delete=models.CASCADE, related_name="places")
-    place = models.ForeignKey(Place, verbose_name=_("plaats"), on_delete=models.PROTECT, related_name="practice_lines")
+    place = models.ForeignKey(
+        Place, verbose_name=_("plaats"), null=True, on_delete=models.PROTECT, related_name="practice_lines"
+    )
     locality = models.CharField(_("dorp of wijk"), max_length=120, blank=True)
 
     class Meta(Orderable.Meta):

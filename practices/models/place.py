@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from wagtail.search import index
 
 
-class Place(models.Model):
+class Place(index.Indexed, models.Model):
     """A node of the place tree.
 
     `code` is the official one: CBS for Dutch municipalities, REFNIS for Belgian ones, ISO 3166 for countries.
@@ -32,6 +33,8 @@ class Place(models.Model):
     longitude = models.DecimalField(_("lengtegraad"), max_digits=8, decimal_places=5, null=True, blank=True)
     sort_name = models.CharField(max_length=120, editable=False)
 
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name"), index.FilterField("kind")]
+
     class Meta:
         verbose_name = _("plaats")
         verbose_name_plural = _("plaatsen")
@@ -39,7 +42,7 @@ class Place(models.Model):
         constraints = [models.UniqueConstraint(fields=["kind", "code"], name="practices_place_kind_code")]
 
     def __str__(self) -> str:
-        return self.name
+        return f"{self.name} ({self.get_kind_display()} {self.code})"
 
     def label_for(self, locale: str) -> str:
         """The name in `locale`."""

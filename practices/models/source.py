@@ -50,7 +50,9 @@ class PracticeSource(TranslatableMixin, Orderable):
     """A source of a practice, with what it was used for."""
 
     page = ParentalKey("practices.PracticePage", on_delete=models.CASCADE, related_name="sources")
-    source = models.ForeignKey(Source, verbose_name=_("bron"), on_delete=models.PROTECT, related_name="practice_lines")
+    source = models.ForeignKey(
+        Source, verbose_name=_("bron"), null=True, on_delete=models.PROTECT, related_name="practice_lines"
+    )
     note = models.CharField(_("waarvoor gebruikt"), max_length=255, blank=True)
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):

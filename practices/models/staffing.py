@@ -79,6 +79,7 @@ class PreconditionLine(TranslatableMixin, Orderable):
     term = models.ForeignKey(
         Term,
         verbose_name=_("randvoorwaarde"),
+        null=True,
         on_delete=models.PROTECT,
         related_name="+",
         limit_choices_to={"scheme": Scheme.PRECONDITION},
