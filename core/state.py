@@ -11,7 +11,8 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from django.db.models import F
+from django.db.models import BigIntegerField, F, Func
+from django.db.models.functions import Greatest
 from django.http import HttpRequest
 
 from core.models import PortalState
@@ -55,9 +56,20 @@ def for_request(request: HttpRequest) -> Versions:
     return known()
 
 
+class _Now(Func):
+    """Microseconds since 1970, by the clock and not by the start of the transaction."""
+
+    template = "(extract(epoch from clock_timestamp()) * 1000000)::bigint"
+    output_field = BigIntegerField()
+
+
 def bump(*names: Name) -> None:
-    """Raise these versions; takes effect for others when the surrounding transaction commits."""
-    PortalState.objects.filter(pk=1).update(**{name: F(name) + 1 for name in names})
+    """Raise these versions; takes effect for others when the surrounding transaction commits.
+
+    The clock is in the number, so that one that was rolled back is never used for another state: a process may have
+    cached under it.
+    """
+    PortalState.objects.filter(pk=1).update(**{name: Greatest(F(name) + 1, _Now()) for name in names})
     kept = _kept.get()
     if kept:
         kept.clear()

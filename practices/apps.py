@@ -17,8 +17,8 @@ class PracticesConfig(AppConfig):
         from practices.models import AdvicePage, PracticePage
         from search.registry import Builder, register_builder, register_facet
 
+        signals.connect()
         for facet in all_facets():
             register_facet(facet)
         register_builder(Builder("practice", PracticePage, build_practices, "cards/practice.html"))
         register_builder(Builder("advice", AdvicePage, build_advice, "cards/advice.html"))
-        signals.connect()

@@ -121,8 +121,7 @@ def without(request: SearchRequest, facet: str, values: tuple[str, ...]) -> Sear
         return any(value == dropped or value.startswith(f"{dropped}:") for dropped in values)
 
     kept = (
-        (name, tuple(value for value in chosen if name != facet or not goes(value)))
-        for name, chosen in request.filters
+        (name, tuple(value for value in chosen if name != facet or not goes(value))) for name, chosen in request.filters
     )
     return replace(request, filters=tuple((name, chosen) for name, chosen in kept if chosen), page=1)
 
@@ -161,10 +160,7 @@ def page_links(page: SearchPage, address: Address) -> tuple[PageLink, ...]:
 
 def _offer(page: SearchPage, removal: Removal, address: Address) -> Offer:
     labels = {
-        option.value: option.label
-        for facet in page.facets
-        if facet.name == removal.facet
-        for option in facet.options
+        option.value: option.label for facet in page.facets if facet.name == removal.facet for option in facet.options
     }
     return Offer(
         labels=tuple(labels.get(value, value) for value in removal.values) or (removal.label,),

@@ -65,9 +65,7 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
     page = service.search(asked, state.for_request(request))
     if asked.page > page.pages:
         last = replace(asked, page=page.pages)
-        return render(
-            request, "404.html", {"last_page": {"number": page.pages, "url": address(last)}}, status=404
-        )
+        return render(request, "404.html", {"last_page": {"number": page.pages, "url": address(last)}}, status=404)
     view = presentation.present(page, address, practices=scope == PRACTICES)
     response = render(request, template, _context(request, page, view, scope, path))
     if template == "search/part.html":

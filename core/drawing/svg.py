@@ -31,7 +31,7 @@ def points(*values: Value) -> str:
 
 
 def element(name: str, content: str = "", /, **attributes: Value | None) -> str:
-    """One element. `content` is finished SVG; attributes are escaped; `class_` is `class`, `_` is `-`; None is left out."""
+    """One element around finished SVG; attributes are escaped, `class_` is `class`, `_` is `-`, None is left out."""
     written = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{escape(value if isinstance(value, str) else number(value))}"'
         for key, value in attributes.items()

@@ -163,4 +163,3 @@ def cover(sectors: Sequence[str], themes: Sequence[str] = ()) -> SafeString:
     return document(
         (0, 0, _WIDTH, _HEIGHT), drawn, class_=f"cover cover--{_ground(themes)}", aria_hidden="true", focusable="false"
     )
-

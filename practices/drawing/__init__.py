@@ -1,1 +1,1 @@
-"""How the collaboration diagram is drawn, step by step: who sits where, what room words take, lines, and the two pictures."""
+"""The collaboration diagram, step by step: who stands where, what room words take, lines, the two pictures."""

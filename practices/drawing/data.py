@@ -62,7 +62,7 @@ class DiagramData:
             partners=tuple(partner for partner in self.partners if partner.key in kept),
             relations=tuple(
                 relation
-                for relation in self.relations
+                for relation in dict.fromkeys(self.relations)
                 if relation.source in kept and relation.target in kept | {FAMILY} and relation.source != relation.target
             ),
             age_from_months=self.age_from_months,

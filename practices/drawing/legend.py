@@ -22,7 +22,7 @@ class LegendEntry:
 
 
 def legend(data: DiagramData) -> tuple[LegendEntry, ...]:
-    """What the drawn partners and relations use: who began, then the roles, then the relations. Roles without a line have no entry."""
+    """What the drawn partners and relations use: who began, roles with a line, relations."""
     data = data.drawn()
     words = {slug: label for partner in reversed(data.partners) for slug, label in partner.roles}
     entries = []

@@ -12,18 +12,20 @@ from core.drawing.svg import text
 from practices.drawing.data import DiagramPartner
 from practices.drawing.roles import ordered_roles
 
-_WIDTHS = {
-    letter: width
-    for letters, width in (
-        (" ", 0.26),
-        ("iljI.,:;'’|!", 0.28),
-        ('ftr()-/"', 0.42),
-        ("mwMW@%–—…", 0.94),
-        ("ABCDEFGHJKLNOPQRSTUVXYZ&", 0.74),
-    )
-    for letter in letters
-}
+_GROUPS = (
+    ("iljI.,:;'’|!() ", 0.27),
+    ("ft-", 0.36),
+    ('r/–"', 0.425),
+    ("sz", 0.48),
+    ("acegkhnuvxyLJ0123456789éèëü", 0.56),
+    ("ABCDHKNRUVXY&…", 0.7),
+    ("mwMGOQ%@", 0.88),
+    ("W—", 1.06),
+)
+_WIDTHS = {letter: width for letters, width in _GROUPS for letter in letters}
 _OTHER = 0.6
+_LEAST = 4
+"""A word is cut with at least so many letters on either side of the hyphen, as far as it has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +57,19 @@ class Face:
     def _cut(self, word: str, room: float) -> list[str]:
         pieces = []
         while self.width(word) > room and len(word) > 1:
-            end = next(end for end in range(len(word) - 1, 0, -1) if end == 1 or self.width(f"{word[:end]}-") <= room)
+            fits = (end for end in range(len(word) - 1, 0, -1) if self.width(f"{word[:end]}-") <= room)
+            end = min(next(fits, 1), max(len(word) - _LEAST, 1))
             pieces.append(f"{word[:end]}-")
             word = word[end:]
         return [*pieces, word]
 
 
-NAME = Face("dg-name", 18, 22, 1.06)
-NAME_SMALL = Face("dg-name", 17, 22, 1.06)
+NAME = Face("dg-name", 18, 22, 1.04)
+CENTRE = Face("dg-centre", 16, 19, 1.04)
+NAME_SMALL = Face("dg-name", 17, 22, 1.04)
 SECTOR = Face("dg-sector", 15, 19)
 ROLE = Face("dg-role", 16, 20)
-LABEL = Face("dg-label", 15, 19, 1.05)
+LABEL = Face("dg-label", 15, 19, 1.04)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +97,9 @@ class Lettering:
         return drawn
 
 
-def label(words: str, room: float) -> Lettering:
-    """The words beside a line."""
-    return Lettering(tuple((LABEL, line) for line in LABEL.wrap(words, room)))
+def lettered(words: str, room: float, face: Face = LABEL) -> Lettering:
+    """Words in one style on lines no wider than `room`: a caption beside a line unless another style is given."""
+    return Lettering(tuple((face, line) for line in face.wrap(words, room)))
 
 
 def partner_text(partner: DiagramPartner, room: float, name: Face = NAME) -> Lettering:

@@ -11,12 +11,12 @@ from html import escape
 
 from django.utils.safestring import SafeString
 
-from core.drawing.svg import document, element, points, text
-from practices.drawing.data import FAMILY, DiagramData, DiagramPartner, DiagramRelation
+from core.drawing.svg import document, element, points
+from practices.drawing.data import DiagramData, DiagramPartner, DiagramRelation
 from practices.drawing.geometry import Box, spread, square
 from practices.drawing.glyphs import family, tile
-from practices.drawing.lettering import NAME_SMALL, Lettering, label, partner_text
-from practices.drawing.roles import lines_of, relation_style
+from practices.drawing.lettering import NAME_SMALL, Lettering, lettered, partner_text
+from practices.drawing.roles import bundle, relation_style
 from practices.drawing.seating import along_the_rail, seat
 from practices.drawing.strokes import end_mark, end_room, line
 
@@ -82,17 +82,13 @@ def rail_layout(data: DiagramData) -> RailLayout:
         space = max(ROW, words.height + AIR)
         stops.append(Stop(partner, edge + space / 2, words, text_x))
         edge += space
-        for relation in data.relations:
-            ends = [rows.get(relation.source), rows.get(relation.target)]
-            if lanes.get(relation) == 0 and relation.label and min(filter(_known, ends)) == rows[partner.key]:
-                caption = label(relation.label, room)
+        for relation, lane in lanes.items():
+            upper = min(rows[relation.source], rows[relation.target])
+            if lane == 0 and relation.label and upper == rows[partner.key]:
+                caption = lettered(relation.label, room)
                 captions.append((caption, edge))
                 edge += caption.height + 4
     return RailLayout(tuple(stops), tuple(captions), lanes, edge + 4)
-
-
-def _known(row: int | None) -> bool:
-    return row is not None
 
 
 def _lanes(data: DiagramData, rows: dict[str, int]) -> dict[DiagramRelation, int]:
@@ -127,7 +123,8 @@ def rail(data: DiagramData, prefix: str) -> SafeString:
     half = RAIL / 2
     shape = points("M", 0, half, "A", half, half, 0, 0, 1, RAIL, half, "V", plan.height, "H", 0, "Z")
     drawn += element("path", class_="dg-rail", d=shape) + family(data, half, 78, 0.62)
-    drawn += text(RAIL + 14, 52, data.family_label, "dg-name")
+    middle = lettered(data.family_label, WIDTH - RAIL - 18, NAME_SMALL)
+    drawn += middle.draw(RAIL + 14, 46 - middle.height / 2)
     drawn += "".join(_touching(stop, data) for stop in plan.stops) + _relations(plan)
     for stop in plan.stops:
         drawn += tile(stop.partner.sector, TILE_X, stop.y, TILE, starts=data.starts(stop.partner))
@@ -139,14 +136,9 @@ def rail(data: DiagramData, prefix: str) -> SafeString:
 
 def _touching(stop: Stop, data: DiagramData) -> str:
     """The lines between a stop and the rail."""
-    styles = [(slug, False) for slug in lines_of(stop.partner, directing=True)]
-    for relation in data.relations:
-        style = (relation_style(relation.kind), True)
-        told = style[0] == "signaal" and stop.partner.has("signaleert")
-        if relation.source == stop.partner.key and relation.target == FAMILY and style not in styles and not told:
-            styles.append(style)
+    lines = bundle(stop.partner, data, directing=True)
     drawn = ""
-    for (style, relation_line), offset in zip(styles, spread(len(styles), 13, TILE - 8), strict=True):
+    for (style, relation_line), offset in zip(lines, spread(len(lines), 13, TILE - 8), strict=True):
         y = stop.y + offset
         tip = RAIL + 2 if end_room(style) else RAIL
         drawn += line(style, points("M", TILE_X - TILE / 2, y, "H", tip + end_room(style)), relation=relation_line)
@@ -157,7 +149,8 @@ def _touching(stop: Stop, data: DiagramData) -> str:
 def _relations(plan: RailLayout) -> str:
     stops = {stop.partner.key: stop for stop in plan.stops}
     straight = [{relation.source, relation.target} for relation, lane in plan.lanes.items() if lane == 0]
-    drawn, seen = "", []
+    drawn = ""
+    seen: list[set[str]] = []
     for relation, lane in plan.lanes.items():
         source, target, style = stops[relation.source], stops[relation.target], relation_style(relation.kind)
         down = 1 if target.y > source.y else -1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from practices.drawing.data import DiagramPartner
+from practices.drawing.data import FAMILY, DiagramData, DiagramPartner
 
 ROLE_ORDER = (
     "initiatiefnemer",
@@ -63,9 +63,23 @@ def ordered_roles(partner: DiagramPartner) -> tuple[tuple[str, str], ...]:
 
 
 def lines_of(partner: DiagramPartner, *, directing: bool) -> tuple[str, ...]:
-    """Slugs of the roles drawn as lines to the family; `directing` adds those that are a beam when the partner stands on top."""
+    """Roles drawn as lines to the family; `directing` adds those that are a beam for the partner on top."""
     wanted = TOUCHING + DIRECTING if directing else TOUCHING
     return tuple(dict.fromkeys(slug for slug, _ in ordered_roles(partner) if slug in wanted))
+
+
+def bundle(partner: DiagramPartner, data: DiagramData, *, directing: bool) -> tuple[tuple[str, bool], ...]:
+    """All lines from a partner to the family as (style, is a relation); a role that signals shows the signal."""
+    relations = (
+        relation_style(relation.kind)
+        for relation in data.relations
+        if relation.source == partner.key and relation.target == FAMILY
+    )
+    told = "signaal" if partner.has("signaleert") else ""
+    return (
+        *((slug, False) for slug in lines_of(partner, directing=directing)),
+        *((style, True) for style in dict.fromkeys(relations) if style != told),
+    )
 
 
 def _rank(slug: str) -> int:

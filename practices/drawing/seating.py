@@ -64,7 +64,7 @@ def _balanced(partners: Column) -> Seats:
 
 
 def _director(partners: Column) -> DiagramPartner | None:
-    """The partner on top: who directs goes before who connects or pays, and who touches the family least before others."""
+    """The partner on top: preferably one without lines to the family; directing before connecting and paying."""
     candidates = [partner for partner in partners if partner.has(*DIRECTING)]
     if not candidates or len(partners) == 1:
         return None
@@ -84,7 +84,7 @@ def goes_over(seats: Seats, left: int, right: int) -> bool:
 
 
 def crossings(seats: Seats, relations: tuple[DiagramRelation, ...]) -> int:
-    """How many lines cross when partners stand so, counted before drawing; a line along a partner in between counts double."""
+    """How many lines cross when partners stand so; a relation along a partner in between counts double."""
     spots = seats.spots()
     count = 0
     across: list[tuple[bool, int, int]] = []

@@ -9,14 +9,14 @@ from practices.drawing.roles import ENDS
 
 Point = tuple[float, float]
 
-ARROW, DOT = 13.0, 6.0
-"""Length of an arrowhead, and radius of the other ends."""
+ARROW, DOT, GAP = 13.0, 6.0, 2.0
+"""Length of an arrowhead, radius of the other ends, and what these stay from what they point at."""
 
 
 def end_room(style: str) -> float:
     """How much shorter the line is drawn, so that it stops where its end mark begins."""
     end = ENDS.get(style)
-    return 0.0 if end is None else ARROW - 1 if end == "arrow" else 2 * DOT
+    return 0.0 if end is None else ARROW - 1 if end == "arrow" else 2 * DOT + GAP
 
 
 def line(style: str, path: str, *, relation: bool = False) -> str:
@@ -29,7 +29,7 @@ def line(style: str, path: str, *, relation: bool = False) -> str:
 
 
 def end_mark(style: str, tip: Point, direction: Point, *, relation: bool = False) -> str:
-    """The mark a line of this style ends in, touching `tip`, for a line that arrives in `direction`; empty when it has none."""
+    """The mark at `tip` for a line that arrives in `direction`; empty when its style ends in nothing."""
     end = ENDS.get(style)
     if end is None:
         return ""
@@ -39,7 +39,7 @@ def end_mark(style: str, tip: Point, direction: Point, *, relation: bool = False
         transform = f"translate({tip[0]:.1f} {tip[1]:.1f}) rotate({angle:.0f})"
         return element("path", class_=css, d=f"M0 0L-{ARROW:.0f} -7V7Z", transform=transform)
     length = math.hypot(*direction)
-    x, y = tip[0] - direction[0] / length * DOT, tip[1] - direction[1] / length * DOT
+    x, y = tip[0] - direction[0] / length * (DOT + GAP), tip[1] - direction[1] / length * (DOT + GAP)
     if end in ("ring", "disc"):
         return element("circle", class_=css, cx=x, cy=y, r=DOT)
     return element("path", class_=css, d=points("M", x, y - 7, "L", x + 7, y, "L", x, y + 7, "L", x - 7, y, "Z"))

@@ -8,13 +8,14 @@ from html import escape
 
 from django.utils.safestring import SafeString
 
-from core.drawing.svg import document, element, points, text
-from practices.drawing.data import FAMILY, DiagramData
+from core.drawing.svg import document, element, points
+from practices.drawing.data import DiagramData
 from practices.drawing.geometry import spread
 from practices.drawing.glyphs import family, tile
-from practices.drawing.roles import DIRECTING, lines_of, relation_style
+from practices.drawing.lettering import CENTRE, lettered
+from practices.drawing.roles import DIRECTING, bundle, lines_of, relation_style
 from practices.drawing.strokes import Point, end_mark, end_room, line, sway
-from practices.drawing.wide_layout import BEAM, COLUMN_X, PORT, RADIUS, TILE, Layout, Node, between, layout
+from practices.drawing.wide_layout import BEAM, COLUMN_X, PORT, RADIUS, TILE, Layout, between, layout
 
 BUNDLE, BUNDLE_ROOM = 13.0, 40.0
 """Parallel lines of one partner are 13 apart, together at most 40 wide at its tile."""
@@ -28,51 +29,47 @@ def wide(data: DiagramData, prefix: str) -> SafeString:
     drawn = element("title", escape(data.title), id=name)
     drawn += _beams(plan) + _role_lines(plan, data) + _lanes(plan) + _neighbours(plan, data) + _drops(plan)
     drawn += element("circle", class_="dg-family", cx=0, cy=0, r=RADIUS) + family(data, 0, 32, 1.0)
-    drawn += text(0, 62, data.family_label, "dg-centre")
+    drawn += lettered(data.family_label, 1.25 * RADIUS, CENTRE).draw(0, 48)
     for caption in plan.captions:
         drawn += element("g", caption.words.draw(caption.x, caption.top), class_=f"dg-at-{caption.anchor}")
     for node in plan.nodes.values():
-        drawn += tile(node.partner.sector, node.x, node.y, TILE, starts=data.starts(node.partner))
+        drawn += tile(
+            node.partner.sector, node.x, node.y, TILE, starts=data.starts(node.partner), outward=node.side or 1
+        )
         words = node.words.draw(node.text_x, node.words_top)
         drawn += element("g", words, class_="dg-at-end" if node.side < 0 else "dg-at-start")
     view = (plan.view.left, plan.view.top, plan.view.right - plan.view.left, plan.view.bottom - plan.view.top)
     return document(view, drawn, class_="dg dg-wide", role="img", aria_labelledby=name)
 
 
-def _bundle(node: Node, data: DiagramData) -> list[tuple[str, bool]]:
-    """The lines of a partner to the family: (style, is a relation). A signal to the family is already the line of its role."""
-    styles = [(slug, False) for slug in lines_of(node.partner, directing=node.side != 0)]
-    for relation in data.relations:
-        if relation.source == node.partner.key and relation.target == FAMILY:
-            style = (relation_style(relation.kind), True)
-            if style not in styles and not (style[0] == "signaal" and node.partner.has("signaleert")):
-                styles.append(style)
-    return styles
-
-
 def _role_lines(plan: Layout, data: DiagramData) -> str:
     drawn = ""
     for side in (-1, 1):
         nodes = sorted((node for node in plan.nodes.values() if node.side == side), key=lambda node: node.y)
-        bundles = [(node, bundle) for node in nodes if (bundle := _bundle(node, data))]
-        heights = _entries([len(bundle) for _, bundle in bundles])
-        for (node, bundle), ends in zip(bundles, heights, strict=True):
-            for (style, relation), offset, end_y in zip(
-                bundle, spread(len(bundle), BUNDLE, BUNDLE_ROOM), ends, strict=True
-            ):
+        bundles = [(node, lines) for node in nodes if (lines := bundle(node.partner, data, directing=True))]
+        heights = _entries([len(lines) for _, lines in bundles])
+        for (node, lines), ends in zip(bundles, heights, strict=True):
+            reaches = [_reach(style, end_y) for (style, _), end_y in zip(lines, ends, strict=True)]
+            join = side * max(reach + end_room(style) for reach, (style, _) in zip(reaches, lines, strict=True))
+            offsets = spread(len(lines), BUNDLE, BUNDLE_ROOM)
+            for (style, relation), offset, end_y, reach in zip(lines, offsets, ends, reaches, strict=True):
                 start = (side * (COLUMN_X - TILE / 2), node.y + offset)
-                reach = math.sqrt(RADIUS**2 - end_y**2) + (3 if end_room(style) else -3)
-                path = sway(start, (side * (reach + end_room(style)), end_y))
+                path = sway(start, (join, end_y)) + points("H", side * (reach + end_room(style)))
                 drawn += line(style, path, relation=relation)
                 drawn += end_mark(style, (side * reach, end_y), (-side, 0), relation=relation)
     top = next((node for node in plan.nodes.values() if node.side == 0), None)
     if top:
-        bundle = _bundle(top, data)
-        for (style, relation), x in zip(bundle, spread(len(bundle), BUNDLE, 6 * BUNDLE), strict=True):
-            reach = -math.sqrt(RADIUS**2 - x**2) - (3 if end_room(style) else -3)
+        lines = bundle(top.partner, data, directing=False)
+        for (style, relation), x in zip(lines, spread(len(lines), BUNDLE, 6 * BUNDLE), strict=True):
+            reach = -_reach(style, x)
             path = points("M", x, top.tile.bottom, "V", reach - end_room(style))
             drawn += line(style, path, relation=relation) + end_mark(style, (x, reach), (0, 1), relation=relation)
     return drawn
+
+
+def _reach(style: str, off: float) -> float:
+    """Where a line ends that runs `off` beside the middle: a mark before the edge, a bare line just inside it."""
+    return math.sqrt(RADIUS**2 - off**2) + (3 if end_room(style) else -3)
 
 
 def _entries(sizes: Sequence[int]) -> list[tuple[float, ...]]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from practices.drawing.data import DiagramData, DiagramPartner, DiagramRelation
 from practices.drawing.geometry import Box, square
-from practices.drawing.lettering import Lettering, label, partner_text
+from practices.drawing.lettering import Lettering, lettered, partner_text
 from practices.drawing.seating import Seats, goes_over, seat
 
 HALF_WIDTH, MARGIN = 560.0, 16.0
@@ -153,11 +154,11 @@ class _Column:
         self.words = [partner_text(partner, TEXT_ROOM) for partner in partners]
         self.slots = [
             [
-                label(relation.label, CAPTION_ROOM)
+                lettered(relation.label, CAPTION_ROOM)
                 for relation in between(data.relations, upper.key, lower.key)
                 if relation.label
             ]
-            for upper, lower in zip(partners, partners[1:], strict=False)
+            for upper, lower in pairwise(partners)
         ]
         halves = [max(ROW, words.height + AIR) / 2 for words in self.words]
         self.first, self.last = halves[0], halves[-1]
@@ -203,7 +204,7 @@ def _lanes(data: DiagramData, nodes: dict[str, Node], captions: list[Caption], s
         for source, target, relation in group:
             start, finish = ports(source), ports(target)
             away = max(edge, direction * start[1], direction * finish[1])
-            words = label(relation.label, ACROSS_ROOM)
+            words = lettered(relation.label, ACROSS_ROOM)
             lanes.append(Lane(relation, start, finish, direction * away))
             if words.lines:
                 near = direction * (away + 7)
@@ -240,7 +241,7 @@ def _set_top(
         below = 12.0
         for node in sorted((node for node in nodes.values() if node.side == side), key=lambda node: node.row):
             for relation in between(data.relations, partner.key, node.partner.key):
-                words = label(relation.label, CAPTION_ROOM / 2)
+                words = lettered(relation.label, CAPTION_ROOM / 2)
                 plans.append((node, relation, words, below))
                 below += 12 + words.height
         depth = max(depth, below)
@@ -254,7 +255,7 @@ def _set_top(
         side, order = node.side, used[node.side]
         used[side] += 1
         stub, level = side * max(34.0 - 7 * order, 4), bottom + below
-        lane = side * (COLUMN_X - 24 - 8 * order if node.row == 0 else COLUMN_X - TILE / 2 - 14 - 7 * order)
+        lane = side * (COLUMN_X - 24 - 8 * order if node.row == 0 else COLUMN_X - TILE / 2 - 30 - 7 * order)
         start = ((stub, bottom), (stub, level), (lane, level))
         end = (
             ((lane, node.tile.top),)
