@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 FIRST_MONTH, LAST_MONTH = -9, 276
 ALL_AGES = "alle-leeftijden"
 
-# Slug of the vocabulary "age" -> first month, and the month at which it ends.
+# Slug of the vocabulary "age" -> first month, and the month at which it ends (the last band holds its last month too).
 BANDS: Mapping[str, tuple[int, int]] = {
     "zwangerschap": (FIRST_MONTH, 0),
     "0-2": (0, 24),
@@ -22,7 +22,7 @@ BANDS: Mapping[str, tuple[int, int]] = {
     "0-4": (0, 48),
     "4-12": (48, 144),
     "12-18": (144, 216),
-    "18-23": (216, LAST_MONTH),
+    "18-23": (216, LAST_MONTH + 1),
 }
 _TWO_YEARS = 24
 
@@ -38,10 +38,7 @@ def bands(from_months: int | None, to_months: int | None, all_ages: bool) -> tup
     if not _is_range(from_months, to_months):
         return ()
     start, end = _closed(from_months, to_months)
-    if start == end:
-        # The very last month belongs to the last band.
-        start = min(start, LAST_MONTH - 1)
-        end = start + 1
+    end = max(end, start + 1)
     return tuple(slug for slug, (first, last) in BANDS.items() if start < last and first < end)
 
 

@@ -1,17 +1,33 @@
-"""Makes search documents out of practices and advice. Two queries more or less, however many pages: rows are prefetched."""
+"""Makes search documents out of practices and advice. One query a kind of row, however many pages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch
 from django.utils import translation
 from django.utils.html import strip_tags
 
 from practices import catalogue
 from practices.age import bands
-from practices.models import AdvicePage, PartnerLine, Place, PlaceLine, PracticePage, Scheme
+from practices.models import (
+    AdvicePage,
+    ContactLine,
+    DocumentLine,
+    PartnerLine,
+    Place,
+    PlaceLine,
+    PracticePage,
+    PracticeSource,
+    PracticeTerm,
+    PreconditionLine,
+    Quote,
+    RelatedLine,
+    RelationLine,
+    Scheme,
+    StaffingLine,
+)
 from practices.rules import RECOGNISED
 from practices.staffing_bands import staffing_bands
 from practices.wording import staffing_in_words
@@ -42,19 +58,29 @@ SEARCHED_FIELDS = (
 )  # fmt: skip
 
 
-def with_rows(pages: QuerySet[PracticePage]) -> QuerySet[PracticePage]:
-    """The pages with every row that a document or a public page needs: a constant number of queries."""
-    return pages.select_related("locale").prefetch_related(
-        "practice_terms__term",
+def row_lookups() -> tuple[str | Prefetch, ...]:
+    """What to prefetch for a document or a public page: one query a kind of row."""
+    return (
+        Prefetch("practice_terms", PracticeTerm.objects.select_related("term")),
         Prefetch("places", PlaceLine.objects.select_related("place__parent__parent__parent")),
         Prefetch("partners", PartnerLine.objects.select_related("organisation__parent", "sector")),
-        "staffing__function",
-        "preconditions__term",
-        "relations__kind",
-        "sources__source",
-        "related_lines__practice",
-        *(name for name in SEARCHED_ROWS if name not in {"partners", "staffing", "preconditions", "relations"}),
-        "contacts",
+        Prefetch("relations", RelationLine.objects.select_related("kind")),
+        Prefetch("staffing", StaffingLine.objects.select_related("function")),
+        Prefetch("preconditions", PreconditionLine.objects.select_related("term")),
+        Prefetch("sources", PracticeSource.objects.select_related("source")),
+        Prefetch("quotes", Quote.objects.select_related("source")),
+        Prefetch("documents", DocumentLine.objects.select_related("document")),
+        Prefetch("related_lines", RelatedLine.objects.select_related("practice")),
+        Prefetch("contacts", ContactLine.objects.select_related("organisation__sector")),
+        "steps",
+        "elements",
+        "results",
+        "plans",
+        "milestones",
+        "studies",
+        "recognitions",
+        "transfer",
+        "links",
     )
 
 
@@ -169,7 +195,7 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
 
 def build_practices(page_ids: Sequence[int]) -> Iterator[Document]:
     """A document for each practice among these pages, live or not."""
-    for page in with_rows(PracticePage.objects.filter(pk__in=page_ids)):
+    for page in PracticePage.objects.filter(pk__in=page_ids).select_related("locale").prefetch_related(*row_lookups()):
         language = page.locale.language_code
         # The card holds figures in words, in the language of the page and not of whoever publishes it.
         with translation.override(language):
