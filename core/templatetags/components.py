@@ -52,9 +52,9 @@ def icon(name: str) -> SafeString:
 
 
 @register.simple_tag
-def stylesheet(name: str) -> SafeString:
-    """The link to one of the portal's own style sheets: `{% stylesheet "components/results" %}`."""
-    return format_html('<link rel="stylesheet" href="{}">', static(f"core/css/{name}.css"))
+def stylesheet(name: str, media: str = "all") -> SafeString:
+    """The link to one of the portal's own style sheets: `{% stylesheet "components/results" %}`, `{% stylesheet "print" media="print" %}`."""
+    return format_html('<link rel="stylesheet" href="{}" media="{}">', static(f"core/css/{name}.css"), media)
 
 
 @register.filter
@@ -137,17 +137,10 @@ def month_words(date: dt.date | str | None) -> str:
 
 
 @register.filter
-def is_past(date: dt.date | str | None) -> bool:
-    """Whether a date, or its ISO text, lies before today; no date is never past."""
+def still_ahead(date: dt.date | str | None) -> bool:
+    """Whether a date, or its ISO text, is today or later; False where there is none."""
     day = _day(date)
-    return day is not None and day < timezone.localdate()
-
-
-@register.filter
-def within_days(date: dt.date | str | None, days: int) -> bool:
-    """Whether a date, or its ISO text, is today or at most `days` days ago."""
-    day = _day(date)
-    return day is not None and 0 <= (timezone.localdate() - day).days <= days
+    return day is not None and day >= timezone.localdate()
 
 
 def _ground(themes: Sequence[str]) -> str:

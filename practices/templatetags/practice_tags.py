@@ -1,78 +1,50 @@
-"""Gives the templates of practices their parts. All words come from `practices.rows` and `practices.sections`."""
+"""Template tags of the practices room."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime as dt
 from typing import Any
 
 from django import template
-from django.utils import timezone
-from django.utils.safestring import SafeString
+from django.db.models import prefetch_related_objects
+from django.urls import reverse
+from django.utils.translation import gettext
+from wagtail.models import Page
 
-from practices import catalogue, rows, sections
-from practices.diagram import LegendEntry, legend, rail, wide
-from practices.models import PracticePage, Scheme
+from practices import related
+from practices.documents import row_lookups
+from practices.models import PracticePage
+from practices.presentation.page import practice_view
+from search.contract import Hit
+from search.mentions import mentions
 
 register = template.Library()
 
 
-@dataclass(frozen=True, slots=True)
-class Diagram:
-    """The two pictures of one diagram and its legend."""
+@register.simple_tag(name="practice_view")
+def practice_view_tag(page: PracticePage) -> dict[str, Any]:
+    """Everything that the main column of a practice shows. Rows are read here, so that a cached column reads none.
 
-    wide: SafeString
-    rail: SafeString
-    legend: tuple[LegendEntry, ...]
-
-
-@register.simple_tag
-def practice_parts(page: PracticePage) -> dict[str, Any]:
-    """Everything the practice page shows that is not a plain field of `page`."""
-    today = timezone.localdate()
-    unknown = sections.questions(page)
-    shown = sections.contents(page, unknown)
-    stated, groups = sections.stated_groups(page)
-    return {
-        "facts": sections.fact_strip(page),
-        "evidence": sections.evidence(page, today),
-        "new": sections.is_new(page, today),
-        "contents": shown,
-        "shown": {anchor for anchor, _ in shown},
-        "questions": unknown,
-        "stated": stated,
-        "groups": groups,
-        "kinds": rows.labels(page, Scheme.KIND),
-        "themes": rows.labels(page, Scheme.THEME),
-        "forms": rows.labels(page, Scheme.FORM),
-        "settings": rows.labels(page, Scheme.SETTING),
-        "intensity": rows.labels(page, Scheme.INTENSITY),
-        "sectors": list(dict.fromkeys(row.sector for row in rows.partners(page) if row.sector)),
-        "theme_slugs": page.slugs(Scheme.THEME),
-        "partners": rows.partners(page),
-        "steps": rows.steps(page),
-        "staffing": rows.staffing(page),
-        "preconditions": rows.preconditions(page),
-        "results": rows.results(page),
-        "plans": rows.plans(page),
-        "quotes": rows.quotes(page),
-        "transfer": rows.transfer(page),
-        "sources": rows.sources(page),
-        "contacts": [
-            {"line": line, "named": bool(line.name) and line.is_valid_on(today)} for line in page.contacts.all()
-        ],
-        "cost_bands": [
-            (value.slug, value.label)
-            for value in catalogue.terms(Scheme.COST, rows.language())
-            if value.slug != sections.UNKNOWN_COST
-        ],
-        "cost": sections.cost_band(page),
-        "money": sections.money(page),
-        "period": sections.period(page),
-    }
+    A page from a revision keeps its own unsaved rows: prefetching does not replace them.
+    """
+    if page.pk:
+        prefetch_related_objects([page], *row_lookups())
+    return practice_view(page, dt.date.today())
 
 
 @register.simple_tag
-def practice_diagram(page: PracticePage) -> Diagram | None:
-    """The collaboration diagram of a practice, or None where it has no partner."""
-    data = sections.diagram_data(page)
-    return Diagram(wide(data, "wie"), rail(data, "wie"), legend(data)) if data else None
+def related_practices(page: PracticePage) -> tuple[Hit, ...]:
+    """Practices beside this one: those that the editor chose, then those that share at least two themes, forms or sectors."""
+    return related.related_to(page)
+
+
+@register.simple_tag
+def mentions_of(page: Page) -> list[Hit]:
+    """Everything public that points at this page, whatever its kind."""
+    return [hit for hits in mentions(page).values() for hit in hits] if page.pk else []
+
+
+@register.filter
+def crumbs(page: Page, listing: str) -> list[tuple[str, str]]:
+    """The way to a practice: home and the listing at its own address."""
+    return [(gettext("Start"), reverse("wagtail_serve", args=[""])), (gettext("Praktijken"), listing)]
