@@ -13,7 +13,24 @@ from search import check, service
 from search.contract import SearchRequest
 from tests.search.kinds import ORGANISATIONS, ROLES, SECTORS, THEMES
 
-WORDS = ["kinderopvang", "taalachterstand", "huisbezoek", "wijkteam", "jeugdhulpverlener", "armoede", "peuters", "ouders", "samenwerking", "vrijwilliger", "consultatiebureau", "maatje", "gezinnen", "opvoedondersteuning", "gemeente", "buurthuis"]
+WORDS = [
+    "kinderopvang",
+    "taalachterstand",
+    "huisbezoek",
+    "wijkteam",
+    "jeugdhulpverlener",
+    "armoede",
+    "peuters",
+    "ouders",
+    "samenwerking",
+    "vrijwilliger",
+    "consultatiebureau",
+    "maatje",
+    "gezinnen",
+    "opvoedondersteuning",
+    "gemeente",
+    "buurthuis",
+]
 
 
 class EngineContract:
