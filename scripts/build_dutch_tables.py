@@ -11,7 +11,7 @@ with a Python error.
 from __future__ import annotations
 
 import argparse
-import lzma
+import gzip
 import re
 import sys
 from collections import defaultdict
@@ -156,7 +156,7 @@ def make_tables(aff: Path, dic: Path) -> tuple[dict[str, int], dict[str, str]]:
 def write_groups(path: Path, groups: Mapping[str, list[str]]) -> None:
     """One line a group: its name, then its words in alphabetical order."""
     text = "".join(f"{name} {' '.join(sorted(words))}\n" for name, words in sorted(groups.items()))
-    path.write_bytes(lzma.compress(text.encode("ascii"), preset=9 | lzma.PRESET_EXTREME))
+    path.write_bytes(gzip.compress(text.encode("ascii"), mtime=0))
     print(f"{path.name}: {sum(map(len, groups.values())):,} words, {path.stat().st_size:,} bytes")
 
 

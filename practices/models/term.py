@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -70,6 +71,36 @@ class Term(models.Model):
 
     def __str__(self) -> str:
         return self.label
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        """Store the term. Raises ValidationError when scheme or slug differ from what is stored."""
+        self._check_identity()
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def clean(self) -> None:
+        """Scheme and slug stay as stored; a parent is of the same vocabulary, and there is one level of parents."""
+        super().clean()
+        self._check_identity()
+        if self.parent is None:
+            return
+        if self.parent.pk == self.pk:
+            raise ValidationError({"parent": _("Een term valt niet onder zichzelf.")})
+        if self.parent.scheme != self.scheme:
+            raise ValidationError({"parent": _("Kies een term uit hetzelfde vocabulaire.")})
+        if self.parent.parent_id is not None:
+            raise ValidationError({"parent": _("Kies een term die zelf nergens onder valt. Er is maar één niveau.")})
+        if self.pk is not None and Term.objects.filter(parent_id=self.pk).exists():
+            raise ValidationError({"parent": _("Onder deze term vallen andere termen. Er is maar één niveau.")})
+
+    def _check_identity(self) -> None:
+        """Refuse a change of scheme or slug: addresses, the index and partner lines hold them."""
+        if self.pk is None:
+            return
+        stored = Term.objects.filter(pk=self.pk).values_list("scheme", "slug").first()
+        if stored is not None and stored != (self.scheme, self.slug):
+            raise ValidationError(
+                _("De code van een term verandert nooit. Maak een nieuwe term en kies deze niet meer.")
+            )
 
     @property
     def label(self) -> str:

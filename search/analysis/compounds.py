@@ -11,7 +11,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from search.analysis.dictionary import Role
-from search.analysis.part_lists import NEVER_PARTS, NEVER_SPLIT, PARTICLES, SAFE_SHORT_PARTS, SHORT_PARTS
+from search.analysis.part_lists import (
+    NEVER_PARTS,
+    NEVER_SPLIT,
+    PARTICLES,
+    SAFE_SHORT_BEFORE,
+    SAFE_SHORT_LAST,
+    SHORT_PARTS,
+)
 
 PART = 10
 # A real word that the dictionary does not allow in this place of a compound.
@@ -25,13 +32,14 @@ SHORT = {3: 3, 4: 1}
 # What the parts of a word may cost together above `PART` each. A word in the dictionary is split only when clean.
 CLEAN = 3
 ACCEPTED = 5
+# A typing error makes other words by chance (buurtthuis): of such words 4 % are clean and 1 % certain.
+CERTAIN = 1
 
 SHORTEST_COMPOUND = 7
 SHORTEST_PART = 3
 LONGEST_PART = 22
-# Parts from this length on are split again, into parts that are not short.
+# Parts from this length on are split again.
 OPENED = 8
-NOT_SHORT = 4
 
 LINKING_S_AFTER = ("ing", "heid", "schap", "teit", "tuur", "atie", "ling", "er", "dom", "sel")
 
@@ -44,9 +52,9 @@ class Split:
     surplus: int = 0
 
     @property
-    def is_clean(self) -> bool:
-        """Whether this is certainly a compound."""
-        return len(self.parts) > 1 and self.surplus <= CLEAN
+    def is_certain(self) -> bool:
+        """Whether this is a compound without doubt: every part stands where the dictionary allows it."""
+        return len(self.parts) > 1 and self.surplus <= CERTAIN
 
 
 class CompoundSplitter:
@@ -70,19 +78,13 @@ class CompoundSplitter:
         if found is None:
             return whole
         is_word = self._roles.get(word, 0) & Role.WORD
-        if is_word and not (found.is_clean and _has_no_short_part(found.parts)):
-            return whole
-        if found.surplus > ACCEPTED:
+        if found.surplus > (CLEAN if is_word else ACCEPTED):
             return whole
         return Split(tuple(leaf for part in found.parts for leaf in self._open(part)), found.surplus)
 
     def _open(self, part: str) -> tuple[str, ...]:
-        """The parts of a part (kinder+dagverblijf), where they are long enough to be sure."""
-        if part in self._rules or len(part) >= OPENED:
-            inner = self.split(part).parts
-            if part in self._rules or _has_no_short_part(inner):
-                return inner
-        return (part,)
+        """The parts of a part (kinder+dagverblijf), where it is long or has a rule."""
+        return self.split(part).parts if len(part) >= OPENED or part in self._rules else (part,)
 
     def _cheapest(self, word: str) -> Split | None:
         """The cheapest parts that cover the word, None if there are none. `best[end]` covers `word[:end]`."""
@@ -107,14 +109,16 @@ class CompoundSplitter:
     def _cost(self, part: str, *, is_first: bool, is_last: bool) -> int | None:
         """What a part costs in its place, None where it cannot stand."""
         length = len(part)
-        if part in NEVER_PARTS or (length == SHORTEST_PART and part not in SHORT_PARTS):
+        if part in NEVER_PARTS or (length == SHORTEST_PART and part not in SHORT_PARTS and part not in self._rules):
             return None
         surplus = self._surplus(part, is_first=is_first, is_last=is_last)
         if surplus is None:
             return None
         if not is_last and part in PARTICLES:
             surplus += PARTICLE_FIRST
-        return PART + surplus + (0 if part in SAFE_SHORT_PARTS else SHORT.get(length, 0))
+        if part not in (SAFE_SHORT_LAST if is_last else SAFE_SHORT_BEFORE):
+            surplus += SHORT.get(length, 0)
+        return PART + surplus
 
     def _surplus(self, part: str, *, is_first: bool, is_last: bool) -> int | None:
         roles = self._roles.get(part, 0)
@@ -127,10 +131,6 @@ class CompoundSplitter:
         if not is_last and len(part) > 5 and part.endswith("s") and part[:-1].endswith(LINKING_S_AFTER):
             return MISPLACED if self._roles.get(part[:-1], 0) & Role.WORD else None
         return None
-
-
-def _has_no_short_part(parts: tuple[str, ...]) -> bool:
-    return len(parts[-1]) >= NOT_SHORT and all(len(part) >= NOT_SHORT or part in SAFE_SHORT_PARTS for part in parts)
 
 
 def _better(

@@ -1,20 +1,20 @@
 """The committed tables of Dutch words, made from OpenTaal's dictionary by `scripts/build_dutch_tables.py`.
 
-`data/words.txt.xz`: a line per combination of roles, the roles as a number and then the words. `data/lemmas.txt.xz`: a
+`data/words.txt.gz`: a line per combination of roles, the roles as a number and then the words. `data/lemmas.txt.gz`: a
 line per base form, then the forms that lead to it; only forms whose stem differs from the stem of their base form.
 All words are folded and consist of letters only.
 """
 
 from __future__ import annotations
 
-import lzma
+import gzip
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 DATA = Path(__file__).parent / "data"
-WORDS = "words.txt.xz"
-LEMMAS = "lemmas.txt.xz"
+WORDS = "words.txt.gz"
+LEMMAS = "lemmas.txt.gz"
 
 
 class Role:
@@ -48,4 +48,4 @@ def lemmas() -> dict[str, str]:
 
 
 def _lines(name: str) -> list[str]:
-    return lzma.decompress((DATA / name).read_bytes()).decode("ascii").splitlines()
+    return gzip.decompress((DATA / name).read_bytes()).decode("ascii").splitlines()

@@ -26,7 +26,8 @@ class DutchAnalyser(WordAnalyser):
 
     def __init__(self, split_rules: Mapping[str, tuple[str, ...]] | None = None) -> None:
         super().__init__()
-        self._rules = {fold(word): tuple(map(fold, parts)) for word, parts in (split_rules or {}).items()}
+        rules = {_plain(word): tuple(filter(None, map(_plain, parts))) for word, parts in (split_rules or {}).items()}
+        self._rules = {word: parts for word, parts in rules.items() if parts}
 
     @cached_property
     def _splitter(self) -> CompoundSplitter:
@@ -35,7 +36,7 @@ class DutchAnalyser(WordAnalyser):
     def analyse_plain(self, word: str) -> Analysis:
         """The word with its lexeme and, for a compound, the lexemes of its parts and of neighbouring parts together."""
         split = self._splitter.split(word).parts
-        whole = self._lexeme(word, split)
+        whole = self._lexeme(word)
         if len(split) == 1:
             return Analysis(word, whole)
         count = len(split)
@@ -51,20 +52,26 @@ class DutchAnalyser(WordAnalyser):
     def knows_plain(self, word: str) -> bool:
         """Whether a plain word stands in the dictionary, is a name, or is a compound without doubt."""
         is_listed = roles().get(word, 0) & (Role.WORD | Role.NAME)
-        return bool(is_listed) or self._splitter.split(word).is_clean
+        return bool(is_listed) or self._splitter.split(word).is_certain
 
-    def _lexeme(self, word: str, split: tuple[str, ...]) -> str:
+    def _lexeme(self, word: str) -> str:
         """The stem of the base form. A compound in no dictionary has that of its last part (taalhuizen: taalhuis)."""
         base = base_form(word)
-        if base == word and len(split) > 1 and not self._is_word(word) and word.endswith(split[-1]):
-            base = word.removesuffix(split[-1]) + base_form(split[-1])
+        if base == word and not self._is_word(word):
+            last = self._splitter.split(word).parts[-1]
+            if word.endswith(last):
+                base = word.removesuffix(last) + base_form(last)
         return stem(base)
 
     def _part_lexeme(self, part: str, *, is_last: bool) -> str:
         """The lexeme of a part as a word of its own, without a linking s (opvoedings+ondersteuning: opvoeding)."""
         if not is_last and len(part) > 4 and part.endswith("s") and not self._is_word(part):
             part = part[:-1]
-        return self._lexeme(part, self._splitter.split(part).parts)
+        return self._lexeme(part)
 
     def _is_word(self, word: str) -> bool:
         return bool(roles().get(word, 0) & Role.WORD)
+
+
+def _plain(text: str) -> str:
+    return "".join(filter(str.isalnum, fold(text)))

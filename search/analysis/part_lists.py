@@ -15,8 +15,9 @@ SHORT_PARTS = word_set(
     """
 )
 
-# Short parts that are safe anywhere but at the end (dag+behandeling, kinder+dag+verblijf, but not maan+dag).
-SAFE_SHORT_PARTS = word_set("dag")
+# Short parts that hardly ever fit by chance: before another part (dag+behandeling, not maan+dag), or at the end.
+SAFE_SHORT_BEFORE = word_set("dag")
+SAFE_SHORT_LAST = word_set("bed bus les rol wet")
 
 # Endings, beginnings and bits of place names that look like words: verantwoordelijk+heid is no compound.
 NEVER_PARTS = word_set(

@@ -16,7 +16,8 @@ DUTCH = word_set(
     kunnen maar me meer men met mij mijn moet na naar niet niets nog nu of om omdat onder ons ook op over
     reeds te tegen toch toen tot u uit uw van veel voor want waren was wat werd wie wil worden wordt zal ze
     zelf zich zij zijn zo zonder zou
-    we wij jullie jouw onze hen via per zoals waarbij waarom waar wanneer welke welk etc bijvoorbeeld elk elke
+    s t n kun kunt mag moeten willen wilt wel we wij jullie jouw onze hen via per zoals waarbij waarom waar
+    wanneer welke welk etc bijvoorbeeld elk elke
     """
 )
 
