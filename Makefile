@@ -1,0 +1,62 @@
+# Every target works in a folder with spaces in its name: paths are relative or quoted.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+PORT ?= 8000
+PY := .venv/bin/python
+MANAGE := $(PY) manage.py
+PIP := $(PY) -m pip --disable-pip-version-check --no-input --quiet
+LOCK_COMPILE := $(PY) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
+export PYTHONUNBUFFERED := 1
+
+.PHONY: help run stop reset test check bench lock backup restore install install-dev venv free-port
+
+help: ## this list
+	@printf 'make TARGET:\n'
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | while IFS="$$(printf '\t')" read -r target text; do printf '  %-10s %s\n' "$$target" "$$text"; done
+
+run: free-port install ## install, prepare and serve on http://127.0.0.1:8000 (PORT=8001 for another port)
+	@exec $(MANAGE) up --port "$(PORT)"
+
+stop: ## stop the web server and the embedded database
+	@if [ -x $(PY) ]; then $(MANAGE) down; fi
+
+reset: ## stop, and delete everything that was made (database, uploads, static files) without asking
+	@if [ -x $(PY) ]; then $(MANAGE) down --remove-data; fi
+	@rm -rf var
+	@echo "Removed var/."
+
+test: install-dev ## all tests (ARGS='tests/portal -k backup' for some)
+	@$(PY) -m pytest $(ARGS)
+
+check: install-dev ## style, types, layers, migrations, deployment settings
+	@PY="$(PY)" sh scripts/check
+
+bench: install-dev ## measure pages at 50 and 5,000 practices
+	@$(PY) benchmarks/run.py $(ARGS)
+
+lock: venv ## renew requirements.lock and requirements-dev.lock
+	@$(PY) -m uv --version >/dev/null 2>&1 || $(PIP) install uv
+	@$(LOCK_COMPILE) pyproject.toml -o requirements.lock
+	@$(LOCK_COMPILE) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+
+backup: install ## database and uploads in one file in var/backups
+	@$(MANAGE) backup
+
+restore: install ## load a backup into an empty installation: make restore FILE=var/backups/...
+	@[ -n "$(FILE)" ] || { echo "Say which file: make restore FILE=var/backups/..." >&2; exit 2; }
+	@$(MANAGE) restore "$(FILE)"
+
+free-port:
+	@$(PYTHON) portal/ports.py "$(PORT)"
+
+# The copy of the lock file inside .venv says what is installed.
+install: venv
+	@cmp -s requirements.lock .venv/installed.lock || { echo "Installing requirements.lock ..."; $(PIP) install --require-hashes -r requirements.lock && cp requirements.lock .venv/installed.lock; }
+
+install-dev: venv
+	@cmp -s requirements-dev.lock .venv/installed-dev.lock || { echo "Installing requirements-dev.lock ..."; $(PIP) install --require-hashes -r requirements-dev.lock && cp requirements-dev.lock .venv/installed-dev.lock && cp requirements.lock .venv/installed.lock; }
+
+venv:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "The portal needs Python 3.11 or newer; say which: make run PYTHON=python3.12" >&2; exit 1; }
+	@$(PY) -m pip --version >/dev/null 2>&1 || { echo "Making .venv ..."; $(PYTHON) -m venv --clear .venv || { echo "Python cannot make a virtual environment; on Debian: apt install python3-venv" >&2; exit 1; }; }

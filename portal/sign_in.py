@@ -1,0 +1,81 @@
+"""Signing in, with a limit on guessing: five wrong passwords per account in fifteen minutes.
+
+The count is kept in the shared cache (a database table), so it holds for all processes and doors: every form that calls
+`django.contrib.auth.authenticate` comes here. The account name is hashed, because people type passwords into the name
+field.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from typing import Any
+
+from django.contrib.auth.backends import ModelBackend
+from django.contrib.auth.models import AbstractBaseUser
+from django.core.cache import caches
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.auth import LoginForm
+
+LIMIT = 5
+WINDOW = 15 * 60
+"""Seconds that wrong passwords count."""
+
+logger = logging.getLogger(__name__)
+
+
+def _key(username: str) -> str:
+    return "sign-in:" + hashlib.sha256(username.strip().casefold().encode()).hexdigest()
+
+
+def is_locked(username: str) -> bool:
+    """Whether this account has had its wrong passwords for now; also true for names that do not exist, so it tells
+    nothing about them."""
+    return int(caches["shared"].get(_key(username), 0)) >= LIMIT
+
+
+def _count_failure(username: str) -> None:
+    cache, key = caches["shared"], _key(username)
+    cache.add(key, 0, WINDOW)
+    try:
+        failures = cache.incr(key)
+    except ValueError:
+        # It expired between the two calls.
+        cache.set(key, 1, WINDOW)
+        return
+    if failures == LIMIT:
+        logger.warning("sign-in locked for %s minutes after %s wrong passwords", WINDOW // 60, LIMIT)
+
+
+class ThrottledModelBackend(ModelBackend):
+    """Django's own backend behind the limit."""
+
+    def authenticate(
+        self, request: HttpRequest | None, username: str | None = None, password: str | None = None, **kwargs: Any
+    ) -> AbstractBaseUser | None:
+        """The user, or None for a wrong password. Raises PermissionDenied (no other backend is asked) while the account
+        is locked."""
+        name = username or ""
+        if name and is_locked(name):
+            raise PermissionDenied
+        user = super().authenticate(request, username=username, password=password, **kwargs)
+        if name and user is None:
+            _count_failure(name)
+        elif name:
+            caches["shared"].delete(_key(name))
+        return user
+
+
+class SignInForm(LoginForm):
+    """Wagtail's sign-in form that says so when an account is locked."""
+
+    def clean(self) -> dict[str, Any]:
+        """Check the password unless the account is locked."""
+        if is_locked(self.cleaned_data.get("username") or ""):
+            raise ValidationError(
+                _("Er zijn te veel verkeerde wachtwoorden ingevuld. Wacht 15 minuten en probeer het dan opnieuw."),
+                code="locked",
+            )
+        return super().clean()
