@@ -1,4 +1,4 @@
-"""The geometry of the collaboration diagram: no boxes over each other, no lines through words, no needless crossings."""
+"""The geometry of the collaboration diagram: no boxes over each other, no lines through words or each other."""
 
 from __future__ import annotations
 
