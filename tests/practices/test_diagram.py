@@ -121,6 +121,13 @@ def test_the_legend_names_only_what_is_used_and_joins_one_line_style():
     ]
 
 
+def test_labels_of_the_vocabulary_read_as_one_sentence():
+    roles = (("uitvoerder", "Voert uit"), ("host", "Biedt de plek"), ("expertise", "JGZ-kennis"))
+    data = diagram(DiagramPartner("a", "Kion", "kinderopvang", "Kinderopvang", roles))
+    assert "voert uit, biedt de plek, JGZ-kennis" in " ".join(ElementTree.fromstring(wide(data, "x")).itertext())
+    assert [entry.words for entry in legend(data)] == ["voert uit", "biedt de plek", "JGZ-kennis"]
+
+
 def test_every_line_in_the_picture_is_in_the_legend():
     for seed in range(6):
         data = crowd(8, seed)
