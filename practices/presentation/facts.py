@@ -19,7 +19,6 @@ from practices.rules import RECOGNISED
 from practices.wording import staffing_in_words
 
 
-
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The evidence badge. `kind` is "ok" (recognised), "off" (recognition past its date) or ""."""
