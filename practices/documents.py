@@ -1,17 +1,34 @@
-"""Makes search documents out of practices and advice. Two queries more or less, however many pages: rows are prefetched."""
+"""Makes search documents out of practices and advice. One query a kind of row, however many pages."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch
 from django.utils import translation
 from django.utils.html import strip_tags
 
 from practices import catalogue
 from practices.age import bands
-from practices.models import AdvicePage, PartnerLine, Place, PlaceLine, PracticePage, Scheme
+from practices.models import (
+    AdvicePage,
+    ContactLine,
+    DocumentLine,
+    PartnerLine,
+    Place,
+    PlaceLine,
+    PracticePage,
+    PracticeSource,
+    PracticeTerm,
+    PreconditionLine,
+    Quote,
+    RelatedLine,
+    RelationLine,
+    Scheme,
+    StaffingLine,
+)
 from practices.rules import RECOGNISED
 from practices.staffing_bands import staffing_bands
 from practices.wording import staffing_in_words
@@ -42,19 +59,33 @@ SEARCHED_FIELDS = (
 )  # fmt: skip
 
 
-def with_rows(pages: QuerySet[PracticePage]) -> QuerySet[PracticePage]:
-    """The pages with every row that a document or a public page needs: a constant number of queries."""
-    return pages.select_related("locale").prefetch_related(
-        "practice_terms__term",
+# How long a practice carries the mark "nieuw".
+NEW = dt.timedelta(days=30)
+
+
+def row_lookups() -> tuple[str | Prefetch, ...]:
+    """What to prefetch for a document or a public page: one query a kind of row."""
+    return (
+        Prefetch("practice_terms", PracticeTerm.objects.select_related("term")),
         Prefetch("places", PlaceLine.objects.select_related("place__parent__parent__parent")),
         Prefetch("partners", PartnerLine.objects.select_related("organisation__parent", "sector")),
-        "staffing__function",
-        "preconditions__term",
-        "relations__kind",
-        "sources__source",
-        "related_lines__practice",
-        *(name for name in SEARCHED_ROWS if name not in {"partners", "staffing", "preconditions", "relations"}),
-        "contacts",
+        Prefetch("relations", RelationLine.objects.select_related("kind")),
+        Prefetch("staffing", StaffingLine.objects.select_related("function")),
+        Prefetch("preconditions", PreconditionLine.objects.select_related("term")),
+        Prefetch("sources", PracticeSource.objects.select_related("source")),
+        Prefetch("quotes", Quote.objects.select_related("source")),
+        Prefetch("documents", DocumentLine.objects.select_related("document")),
+        Prefetch("related_lines", RelatedLine.objects.select_related("practice")),
+        Prefetch("contacts", ContactLine.objects.select_related("organisation__sector")),
+        "steps",
+        "elements",
+        "results",
+        "plans",
+        "milestones",
+        "studies",
+        "recognitions",
+        "transfer",
+        "links",
     )
 
 
@@ -146,6 +177,7 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
         "summary": page.summary,
         "places": [{"name": line.place.name, "locality": line.locality} for line in page.places.all() if line.place],
         "national": page.national,
+        "country": next(iter(_place_slugs(page)["country"]), ""),
         "ages": {"from": page.age_from, "to": page.age_to, "all": page.all_ages},
         "parents": "ouders" in page.slugs(Scheme.TARGET),
         "sectors": list(
@@ -163,13 +195,13 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
         "phase": next(iter(page.slugs(Scheme.PHASE)), ""),
         "staffing": staffing_in_words(page),
         "checked": page.checked_on.isoformat() if page.checked_on else None,
-        "published": page.first_published_at.date().isoformat() if page.first_published_at else None,
+        "new_until": (page.first_published_at.date() + NEW).isoformat() if page.first_published_at else None,
     }
 
 
 def build_practices(page_ids: Sequence[int]) -> Iterator[Document]:
     """A document for each practice among these pages, live or not."""
-    for page in with_rows(PracticePage.objects.filter(pk__in=page_ids)):
+    for page in PracticePage.objects.filter(pk__in=page_ids).select_related("locale").prefetch_related(*row_lookups()):
         language = page.locale.language_code
         # The card holds figures in words, in the language of the page and not of whoever publishes it.
         with translation.override(language):

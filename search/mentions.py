@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from django.utils import translation
-from django.utils.html import escape
-from django.utils.safestring import mark_safe
 from wagtail.models import Page
 
-from search.addresses import Addresses
 from search.contract import Hit
 from search.models import SearchDocument
+from search.related import hits
 
 MOST = 200
 
@@ -23,10 +21,7 @@ def mentions(page: Page, locale: str | None = None) -> dict[str, tuple[Hit, ...]
         .order_by("kind", "-published", "page_id")
         .values_list("page_id", "kind", "url_path", "card")[:MOST]
     )
-    addresses = Addresses()
     found: dict[str, list[Hit]] = {}
-    for page_id, kind, url_path, card in rows:
-        title, summary = (mark_safe(escape(str(card.get(name, "")))) for name in ("title", "summary"))  # noqa: S308
-        url = addresses.of(url_path) or url_path
-        found.setdefault(kind, []).append(Hit(page_id, kind, url, card, title, summary))
-    return {kind: tuple(hits) for kind, hits in found.items()}
+    for hit in hits(rows):
+        found.setdefault(hit.kind, []).append(hit)
+    return {kind: tuple(pages) for kind, pages in found.items()}

@@ -12,12 +12,11 @@ from django.utils.translation import gettext as _
 
 from core.templatetags.components import age_words, month_words, place_words, sentence
 from practices import catalogue
-from practices.models import Gap, PracticePage, Scheme
+from practices.documents import NEW
+from practices.models import PracticePage, Scheme
 from practices.models.page import PracticePage as Page
 from practices.rules import RECOGNISED
 from practices.wording import staffing_in_words
-
-NEW_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +26,7 @@ class Evidence:
     label: str
     kind: str
     register: str = ""
+    level: str = ""
     url: str = ""
     date: str = ""
     reason: str = ""
@@ -50,10 +50,16 @@ def evidence(page: PracticePage, today: dt.date) -> Evidence | None:
         return Evidence(label, "")
     line = lines[-1]
     if any(other.is_valid_on(today) for other in lines):
-        return Evidence(label, "ok", line.register, line.url, month_words(line.date))
+        return Evidence(label, "ok", line.register, line.level, line.url, month_words(line.date))
     reason = _("De erkenning was geldig tot %(date)s.") % {"date": date_format(line.valid_until, "j F Y")}
     return Evidence(
-        _("Erkenning verlopen, wordt nagekeken"), "off", line.register, line.url, month_words(line.date), reason
+        _("Erkenning verlopen, wordt nagekeken"),
+        "off",
+        line.register,
+        line.level,
+        line.url,
+        month_words(line.date),
+        reason,
     )
 
 
@@ -131,7 +137,6 @@ def head(page: PracticePage, today: dt.date) -> dict[str, Any]:
         "kind": _label(page, Scheme.KIND),
         "evidence": evidence(page, today),
         "checked": month_words(page.checked_on),
-        "is_new": bool(published and (today - published.date()).days < NEW_DAYS),
+        "is_new": bool(published and today <= published.date() + NEW),
         "facts": fact_strip(page),
-        "staffing_not_applicable": page.staffing_gap == Gap.NOT_APPLICABLE,
     }

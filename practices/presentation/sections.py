@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from django.template.defaultfilters import filesizeformat
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from core.templatetags.components import month_words
 from practices import catalogue
 from practices.models import Criterion, Gap, PracticePage, Quote, Scheme, StaffingLine, TransferLine
 from practices.models.staffing import HOURS_PER_HALF_DAY
-from practices.presentation.facts import cost_words
+from practices.presentation.partners import block_slug
 from practices.rules import GroupState, completeness, filled
 from practices.wording import amount_in_words, number
 
@@ -159,6 +161,7 @@ def transfer(page: PracticePage) -> list[dict[str, str]]:
     return rows
 
 
+GAPS = ("steps", "staffing", "cost", "preconditions", "results", "transfer")
 QUESTIONS = {
     "waar": lambda: _("Waar is dit gedaan?"),
     "partners": lambda: _("Welke partners doen nog meer mee?"),
@@ -186,6 +189,69 @@ def questions(page: PracticePage, states: tuple[GroupState, ...]) -> list[str]:
     return asked
 
 
+def _stated(*pairs: tuple[str, str]) -> list[tuple[str, str]]:
+    """The (label, value) pairs that have a value."""
+    return [(label, value) for label, value in pairs if value and value.strip()]
+
+
+def fact_lists(page: PracticePage) -> dict[str, list[tuple[str, str]]]:
+    """The short facts of three sections as (label, value); what is empty is left out."""
+    return {
+        "together": _stated(
+            (_("Wie neemt initiatief"), page.initiative),
+            (_("Overleg"), page.meetings),
+            (_("Afspraken"), page.agreement),
+            (_("Gegevens delen"), page.data_sharing),
+        ),
+        "needs": _stated(
+            (_("Scholing"), page.training),
+            (_("Ruimte"), page.space),
+            (_("Materialen"), page.materials),
+            (_("Tijd tot de start"), page.lead_time),
+        ),
+        "takeover": _stated(
+            (_("Eerder overgenomen door"), page.adopted_by),
+            (_("Aanpassingen elders"), page.adaptations),
+            (_("Handleiding"), page.manual),
+            (_("Begeleiding"), page.support),
+            (_("Licentie van de materialen"), page.licence),
+        ),
+    }
+
+
+def sources(page: PracticePage) -> list[dict[str, str]]:
+    """The sources, numbered as results refer to them. An author that the source does not name is said so."""
+    return [
+        {
+            "author": line.source.author,
+            "title": line.source.title,
+            "where": ", ".join(part for part in (line.source.medium, line.source.published) if part),
+            "url": line.source.url,
+            "previously": line.source.previously,
+            "note": line.note,
+        }
+        for line in page.sources.all()
+        if line.source
+    ]
+
+
+def files(page: PracticePage) -> list[dict[str, str]]:
+    """Files with type and size, and links."""
+    found = [
+        {
+            "title": line.title or line.document.title,
+            "url": line.document.url,
+            "note": f"{line.document.file_extension.upper()}, {filesizeformat(line.document.get_file_size() or 0)}",
+        }
+        for line in page.documents.all()
+        if line.document
+    ]
+    return found + [
+        {"title": line.title, "url": line.url, "note": _("film met ondertiteling") if line.captions else ""}
+        for line in page.links.all()
+    ]
+
+
 def body(page: PracticePage, today: dt.date) -> dict[str, Any]:
     """Every section's values, and the completeness in figures."""
     states = completeness(page)
@@ -193,13 +259,22 @@ def body(page: PracticePage, today: dt.date) -> dict[str, Any]:
         "steps": steps(page),
         "staffing": staffing(page),
         "cost": cost(page),
-        "cost_words": cost_words(page),
         "preconditions": preconditions(page),
         "results": results(page),
         "plans": plans(page),
         "quotes": quotes(page, today),
         "transfer": transfer(page),
         "questions": questions(page, states),
+        **fact_lists(page),
+        **{f"{slug}_not_applicable": getattr(page, f"{slug}_gap") == Gap.NOT_APPLICABLE for slug in GAPS},
+        "elements": [{"need": line.get_need_display().capitalize(), "text": line.text} for line in page.elements.all()],
+        "milestones": [(line.when, line.text) for line in page.milestones.all()],
+        "studies": list(page.studies.all()),
+        "sources": sources(page),
+        "files": files(page),
+        "next_check": month_words(page.next_check),
+        "sectors": list(dict.fromkeys(block_slug(line.sector.slug) for line in page.partners.all() if line.sector)),
+        "themes": list(page.slugs(Scheme.THEME)),
         "groups": states,
         "stated": sum(state.stated for state in states),
         "thin": sum(state.stated for state in states) < len(states) // 2 + 1,

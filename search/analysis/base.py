@@ -80,7 +80,7 @@ class WordAnalyser(ABC):
         return self.analyse_plain(bits[0])
 
     def _analyse_hyphen_word(self, bits: tuple[str, ...]) -> Analysis:
-        """gro-up is found as groep would be: by the joined form, and by its bits and their parts."""
+        """Found by the joined form (group for gro-up), and by the bits and their parts."""
         joined = "".join(bits)
         lexeme = self.analyse_plain(joined).lexeme
         analyses = [self.analyse_plain(bit) for bit in bits if bit not in self.stop_words]

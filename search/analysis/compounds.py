@@ -32,15 +32,14 @@ SHORT = {3: 3, 4: 1}
 # What the parts of a word may cost together above `PART` each. A word in the dictionary is split only when clean.
 CLEAN = 3
 ACCEPTED = 5
-# A typing error makes other words by chance (buutthuis): of such words 4 % are clean, 1 % cost no more than this.
+# A typing error makes other words by chance (buurtthuis): of such words 4 % are clean and 1 % certain.
 CERTAIN = 1
 
 SHORTEST_COMPOUND = 7
 SHORTEST_PART = 3
 LONGEST_PART = 22
-# Parts from this length on are split again, into parts that are not short.
+# Parts from this length on are split again.
 OPENED = 8
-NOT_SHORT = 4
 
 LINKING_S_AFTER = ("ing", "heid", "schap", "teit", "tuur", "atie", "ling", "er", "dom", "sel")
 
@@ -79,19 +78,13 @@ class CompoundSplitter:
         if found is None:
             return whole
         is_word = self._roles.get(word, 0) & Role.WORD
-        if is_word and (found.surplus > CLEAN or _has_short_part(found.parts)):
-            return whole
-        if found.surplus > ACCEPTED:
+        if found.surplus > (CLEAN if is_word else ACCEPTED):
             return whole
         return Split(tuple(leaf for part in found.parts for leaf in self._open(part)), found.surplus)
 
     def _open(self, part: str) -> tuple[str, ...]:
-        """The parts of a part (kinder+dagverblijf), where they are long enough to be sure."""
-        if part in self._rules or len(part) >= OPENED:
-            inner = self.split(part).parts
-            if part in self._rules or not _has_short_part(inner):
-                return inner
-        return (part,)
+        """The parts of a part (kinder+dagverblijf), where it is long or has a rule."""
+        return self.split(part).parts if len(part) >= OPENED or part in self._rules else (part,)
 
     def _cheapest(self, word: str) -> Split | None:
         """The cheapest parts that cover the word, None if there are none. `best[end]` covers `word[:end]`."""
@@ -116,7 +109,7 @@ class CompoundSplitter:
     def _cost(self, part: str, *, is_first: bool, is_last: bool) -> int | None:
         """What a part costs in its place, None where it cannot stand."""
         length = len(part)
-        if part in NEVER_PARTS or (length == SHORTEST_PART and part not in SHORT_PARTS):
+        if part in NEVER_PARTS or (length == SHORTEST_PART and part not in SHORT_PARTS and part not in self._rules):
             return None
         surplus = self._surplus(part, is_first=is_first, is_last=is_last)
         if surplus is None:
@@ -138,13 +131,6 @@ class CompoundSplitter:
         if not is_last and len(part) > 5 and part.endswith("s") and part[:-1].endswith(LINKING_S_AFTER):
             return MISPLACED if self._roles.get(part[:-1], 0) & Role.WORD else None
         return None
-
-
-def _has_short_part(parts: tuple[str, ...]) -> bool:
-    *before, last = parts
-    return (len(last) < NOT_SHORT and last not in SAFE_SHORT_LAST) or any(
-        len(part) < NOT_SHORT and part not in SAFE_SHORT_BEFORE for part in before
-    )
 
 
 def _better(

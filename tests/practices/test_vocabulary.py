@@ -13,9 +13,9 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 
 from core import state
+from practices import catalogue
 from practices.models import Organisation, PartnerLine, Place, PracticePage, Scheme, Term
 from practices.selectors import terms_by_slug
-from practices.vocabulary.cache import labels
 from practices.vocabulary.load import load_terms, read_terms
 
 FIXED = {
@@ -187,22 +187,13 @@ def test_a_role_that_a_partner_has_cannot_be_deleted(practice):
 @pytest.mark.django_db
 def test_an_edited_label_is_seen_at_once_in_both_languages():
     term = make_term()
-    assert labels("nl")["theme", "water"] == "Water"
-    assert labels("en")["theme", "water"] == "Water (en)"
+    assert catalogue.label("theme", "water", "nl") == "Water"
+    assert catalogue.label("theme", "water", "en") == "Water (en)"
     term.label_nl = "Zee"
     term.save()
-    assert labels("nl")["theme", "water"] == "Zee"
+    assert catalogue.label("theme", "water", "nl") == "Zee"
     term.delete()
-    assert ("theme", "water") not in labels("nl")
-
-
-@pytest.mark.django_db
-def test_labels_with_a_known_version_cost_no_query(django_assert_num_queries):
-    make_term()
-    version = state.current().vocabulary
-    labels("nl", version)
-    with django_assert_num_queries(0):
-        labels("nl", version)
+    assert catalogue.label("theme", "water", "nl") == "water"
 
 
 @pytest.mark.django_db

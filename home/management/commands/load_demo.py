@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.management import call_command, get_commands
 from django.core.management.base import BaseCommand, CommandParser
 
 from home.seed.loader import load
 from home.seed.removal import remove
+from practices.vocabulary.load import load_terms
+from practices.vocabulary.places import load_places
 
 
 class Command(BaseCommand):
@@ -31,9 +32,8 @@ class Command(BaseCommand):
             for label in removed.in_use:
                 self.stdout.write(f"  in use: {label}")
             return
-        for name in ("load_vocabulary", "load_places"):
-            if name in get_commands():
-                call_command(name, stdout=self.stdout)
+        load_terms()
+        load_places()
         loaded = load()
         self.stdout.write(f"Made {len(loaded.created)} of the demo content's objects.")
         for slug in loaded.taken:
