@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from django.db import models, transaction
 from wagtail.models import Page
@@ -45,9 +46,9 @@ def load() -> Loaded:
         sources = {source.key: _ensure_source(source, references, done) for source in SOURCES}
     references = References(sources, index.locale)
     for practice in PRACTICES:
-        _ensure_page(practice.slug, lambda seed=practice: practice_page(seed, references, index.locale), index, done)
+        _ensure_page(practice.slug, partial(practice_page, practice, references, index.locale), index, done)
     for advice in ADVICE:
-        _ensure_page(advice.slug, lambda seed=advice: advice_page(seed, references, index.locale), index, done)
+        _ensure_page(advice.slug, partial(advice_page, advice, references, index.locale), index, done)
     return done
 
 
