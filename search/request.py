@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlencode
 
@@ -55,35 +55,53 @@ def parse(query: QueryDict, locale: str, kinds: Sequence[str] = ()) -> SearchReq
     )
 
 
-def querystring(request: SearchRequest, **changes: object) -> str:
+Values = str | Sequence[str]
+
+
+def querystring(
+    request: SearchRequest, *, q: str | None = None, sort: Sort | None = None, page: int | None = None, **facets: Values
+) -> str:
     """The canonical query string of a request, without the question mark: fixed order, sorted values, no defaults.
 
-    `changes` are `q`, `sort`, `page`, or a facet name with its new values. A change of anything but the page goes to page 1.
+    Changes, as in `changed`, may be given.
     """
-    changed = changed_request(request, **changes)
-    pairs: list[tuple[str, str]] = [("q", changed.q)] if changed.q else []
-    pairs += [(facet, value) for facet, values in changed.filters for value in values]
-    if changed.sort != "relevance":
-        pairs.append(("sort", changed.sort))
-    if changed.page > 1:
-        pairs.append(("page", str(changed.page)))
+    request = changed(request, q=q, sort=sort, page=page, **facets)
+    pairs: list[tuple[str, str]] = [("q", request.q)] if request.q else []
+    pairs += [(facet, value) for facet, values in request.filters for value in values]
+    if request.sort != "relevance":
+        pairs.append(("sort", request.sort))
+    if request.page > 1:
+        pairs.append(("page", str(request.page)))
     return urlencode(pairs, safe=":")
 
 
-def changed_request(request: SearchRequest, **changes: object) -> SearchRequest:
-    """A request with other `q`, `sort`, `page` or facet values; page 1 unless the page is given."""
-    fields = {name: changes.pop(name) for name in ("q", "sort", "page") if name in changes}
+def changed(
+    request: SearchRequest, *, q: str | None = None, sort: Sort | None = None, page: int | None = None, **facets: Values
+) -> SearchRequest:
+    """A request with other words, order or page, or with other values for the named facets (an empty sequence: none).
+
+    A change of anything but the page goes to page 1, unless the page is given.
+    """
+    if page is None:
+        page = request.page if q is None and sort is None and not facets else 1
     chosen = dict(request.filters)
-    for facet, values in changes.items():
-        chosen[facet] = (values,) if isinstance(values, str) else tuple(values or ())  # type: ignore[call-overload]
-    page = fields.pop("page", 1 if fields or changes else request.page)
-    return _canonical(replace(request, filters=_ordered(chosen), page=page, **fields))
+    for facet, values in facets.items():
+        chosen[facet] = (values,) if isinstance(values, str) else tuple(values)
+    return _canonical(
+        replace(
+            request,
+            q=request.q if q is None else q,
+            sort=request.sort if sort is None else sort,
+            page=page,
+            filters=_ordered(chosen),
+        )
+    )
 
 
 def toggled(request: SearchRequest, facet: str, value: str) -> SearchRequest:
     """The request with this value chosen, or not chosen any more."""
     values = set(request.values(facet)) ^ {value}
-    return changed_request(request, **{facet: tuple(values)})
+    return replace(request, filters=_ordered({**dict(request.filters), facet: values}), page=1)
 
 
 def cleared(request: SearchRequest) -> SearchRequest:
@@ -152,10 +170,10 @@ def known_values(facet: registry.Facet, asked: set[str]) -> set[str]:
     return known | {pair for pair in pairs if pair.partition(":")[0] in slugs and pair.partition(":")[2] in others}
 
 
-def _ordered(chosen: Mapping[str, object]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _ordered(chosen: Mapping[str, Iterable[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Filters in the order of the registry with sorted values."""
     return tuple(
-        (facet.name, tuple(sorted(set(chosen[facet.name]))))  # type: ignore[call-overload]
+        (facet.name, tuple(sorted(set(chosen[facet.name]))))
         for facet in registry.public_facets()
         if chosen.get(facet.name)
     )

@@ -1,3 +1,4 @@
+# ruff: noqa: S608 - only constants of this module are put into the text; everything from outside is a parameter
 """Writing rows of the index: the only statements that change it. Callers hold a transaction and the lock of the index version."""
 
 from __future__ import annotations
@@ -6,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection
@@ -104,6 +106,16 @@ def card(document: Document) -> dict[str, object]:
     return {**document.card, "title": document.title, "summary": document.summary}
 
 
+def as_stored(document: Document) -> dict[str, object]:
+    """The card as it comes back from the database: dates as text, tuples as lists."""
+    stored_card: dict[str, object] = json.loads(_json(document))
+    return stored_card
+
+
+def _json(document: Document) -> str:
+    return json.dumps(card(document), cls=DjangoJSONEncoder)
+
+
 def write(documents: Sequence[Document], before: Mapping[int, Stored]) -> None:
     """Write whole documents. `before` is what `stored` gave for them in this transaction."""
     numbers = lanes.allocate(value for document in documents for value in facet_slugs(document))
@@ -114,7 +126,7 @@ def write(documents: Sequence[Document], before: Mapping[int, Stored]) -> None:
     _count(analysed, before)
 
 
-def _row(document: Document, numbers: Mapping[tuple[str, str], int]) -> dict[str, object]:
+def _row(document: Document, numbers: Mapping[tuple[str, str], int]) -> dict[str, Any]:
     """The parameters of one upsert."""
     facets = sorted(numbers[value] for value in facet_slugs(document))
     return {
@@ -127,7 +139,7 @@ def _row(document: Document, numbers: Mapping[tuple[str, str], int]) -> dict[str
         "facets": facets,
         "counters": str(lanes.counters(facets)),
         "links": sorted(set(document.links)),
-        "card": json.dumps(card(document), cls=DjangoJSONEncoder),
+        "card": _json(document),
     }
 
 

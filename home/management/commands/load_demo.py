@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from home.seed.loader import load
 from home.seed.removal import remove
 from practices.vocabulary.load import load_terms
-from practices.vocabulary.load_places import load_places
+from practices.vocabulary.places import load_places
 
 
 class Command(BaseCommand):
