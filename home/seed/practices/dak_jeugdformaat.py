@@ -168,8 +168,11 @@ DAK_JEUGDFORMAAT = PracticeSeed(
     cost_gap=NOT_STATED,
     preconditions=(
         Precondition("nabijheid", "De specialist is elke dag op de groep, in de wijk van het kind."),
-        Precondition("deskundigheid", "De jeugdhulp brengt eigen kennis mee: een vaste medewerker, een ambulant hulpverlener en een"
-                     " gedragswetenschapper."),
+        Precondition(
+            "deskundigheid",
+            "De jeugdhulp brengt eigen kennis mee: een vaste medewerker, een ambulant hulpverlener en een"
+            " gedragswetenschapper.",
+        ),
     ),
     results=(
         Result(
@@ -225,7 +228,9 @@ DAK_JEUGDFORMAAT = PracticeSeed(
         ),
         Transfer("schaal", "Vier plekken in één vve-groep. De partners werken samen op drie locaties van Dak."),
         Transfer(
-            "kern", "Samen zijn met andere kinderen in een gewone groep, met de extra steun op de groep zelf.", need="moet"
+            "kern",
+            "Samen zijn met andere kinderen in een gewone groep, met de extra steun op de groep zelf.",
+            need="moet",
         ),
         Transfer("scholing", "Dak-medewerkers leerden van Jeugdformaat wat ze kinderen extra kunnen bieden."),
         Transfer(

@@ -149,16 +149,24 @@ TRAVERS_ZWOLLE = PracticeSeed(
         ),
     ),
     transfer=(
-        Transfer("doelgroep", "Peuters met een taalachterstand, en hun ouders. De leeftijd van 2 tot 4 jaar is ons voorstel.",
-                 confidence="redactie"),
-        Transfer("kern", "De peuteropvang signaleert; het sociaal werk komt thuis en kijkt ook naar ouders en opvoeding."),
+        Transfer(
+            "doelgroep",
+            "Peuters met een taalachterstand, en hun ouders. De leeftijd van 2 tot 4 jaar is ons voorstel.",
+            confidence="redactie",
+        ),
+        Transfer(
+            "kern", "De peuteropvang signaleert; het sociaal werk komt thuis en kijkt ook naar ouders en opvoeding."
+        ),
         Transfer("inzet", "Stagiairs sociaal werk doen de huisbezoeken. Hoeveel uur is niet bekend."),
         Transfer("partners", "Kinderopvang en sociaal werk kennen en vertrouwen elkaar in de wijk."),
         Transfer("omgeving", "Bij het gezin thuis, in Zwolle."),
     ),
     sources=(
         Cited(ARTICLE_CHILDCARE, "De praktijk, de voorwaarden en het citaat. Verteld door Lex Staal."),
-        Cited(WORK_VISIT, "Wat Doomijn/Travers doet, met onder meer baby- en peuterconcerten, Politiekids en een actieve gemeente."),
+        Cited(
+            WORK_VISIT,
+            "Wat Doomijn/Travers doet, met onder meer baby- en peuterconcerten, Politiekids en een actieve gemeente.",
+        ),
     ),
     search_words=(
         "achterstand in taal, taalontwikkeling, taalstimulering, taalhulp aan huis, stagiairs,"
