@@ -17,7 +17,7 @@ urlpatterns = [
     path("readyz", health.readyz),
     path(ADMIN_PATH.lstrip("/"), include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
-    # Addresses without a language (the API) go here: path("api/", include("search.api_urls")).
+    path("api/v1/", include("search.api_urls")),
 ]
 
 if settings.SERVE_MEDIA:
