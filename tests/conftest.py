@@ -7,10 +7,12 @@ Without `DATABASE_URL` the embedded server starts by itself at the first connect
 import itertools
 import os
 import shutil
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from django.core.cache import cache
+from django.core.management import call_command
 from django.db import connection
 from playwright.sync_api import Browser, sync_playwright
 from psycopg import sql
@@ -62,6 +64,27 @@ def committed_db(django_db_setup, django_db_blocker):
         _copy_database(original, copy)
         connection.settings_dict["NAME"] = copy
         try:
+            yield copy
+        finally:
+            connection.close()
+            connection.settings_dict["NAME"] = original
+            _drop_database(copy)
+
+
+@pytest.fixture(scope="module")
+def demo_db(django_db_setup, django_db_blocker):
+    """The database with the demo content in it, loaded once for a module: a copy, dropped after its last test.
+
+    Tests that read or change it also need `django_db`: what they change is rolled back.
+    """
+    with django_db_blocker.unblock():
+        original = connection.settings_dict["NAME"]
+        copy = f"{original}_demo_{os.getpid()}"
+        _copy_database(original, copy)
+        connection.settings_dict["NAME"] = copy
+        try:
+            call_command("load_demo", stdout=StringIO())
+            connection.close()
             yield copy
         finally:
             connection.close()

@@ -28,7 +28,7 @@ ORGANISATIONS: tuple[OrganisationSeed, ...] = (
         place="rotterdam",
         description_nl=(
             "Organisatie in Rotterdam waar sociaal werkers samenwerken met het consultatiebureau en de kinderopvang. gro-up doet"
-            " kraamzorg, kinderopvang, buurtwerk, jeugdhulp en onderwijs."
+            " kraamzorg, kinderopvang, buurtwerk, jeugdhulp en onderwijs: in eigen woorden “van −6 maanden tot zelfstandigheid”."
         ),
         description_en=(
             "Organisation in Rotterdam where social workers work with the child health centre and childcare. It offers maternity"

@@ -102,6 +102,6 @@ DOORGAANDE_LIJN_VVE = PracticeSeed(
     sources=(Cited(GUIDE_MUNICIPALITY, "De twee uitgangspunten en de rol van de gemeente."),),
     search_words=(
         "voorschoolse educatie, vroegschoolse educatie, voorschool, warme overdracht, doorlopende"
-        " leerlijn, kleuters, groep 1, overgang naar de basisschool, transition to school"
+        " leerlijn, kleuters, overgang naar de basisschool, transition to school"
     ),
 )
