@@ -11,7 +11,8 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils.translation import gettext as _
 
 from core.state import bump
-from practices.models import Organisation, PartnerLine, Place, Scheme, Term
+from practices.deletion import lines_with_roles
+from practices.models import Organisation, Place, Term
 
 
 def vocabulary_changed(sender: type[Model], **kwargs: Any) -> None:
@@ -24,15 +25,13 @@ def protect_role(sender: type[Term], instance: Term, **kwargs: Any) -> None:
 
     Raises ProtectedError with the lines, as PROTECT does.
     """
-    if instance.scheme != Scheme.ROLE:
-        return
-    lines = set(PartnerLine.objects.filter(roles__contains=[instance.slug]))
+    lines = lines_with_roles([instance])
     if lines:
         raise ProtectedError(_("Deze rol is in gebruik bij een partner. Kies “niet meer kiezen”."), lines)
 
 
 def connect() -> None:
-    """Connect the receivers. A proxy model is a sender of its own, so each gets them too (the admin edits terms through proxies)."""
+    """Connect the receivers. A proxy model is a sender of its own, so a proxy of these models gets them too."""
     for model in apps.get_models():
         if issubclass(model, (Term, Place, Organisation)):
             for signal in (post_save, post_delete):
