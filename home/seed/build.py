@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 from django.db import models
 from wagtail.models import Locale, Page
 
-from home.seed.schema import AdviceSeed, PracticeSeed
+from home.seed.advice_schema import AdviceSeed
+from home.seed.schema import PracticeSeed
 from practices.models import AdvicePage, AdviceTerm, Organisation, Place, PracticePage, Scheme, Source, Term
 
 # Set by the row's parent or on saving, so not ours to check.

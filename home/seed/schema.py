@@ -239,25 +239,19 @@ class PracticeSeed:
     sites: int | None = None
     child_places: int | None = None
     where_gap: Gap = ""
-    partners_gap: Gap = ""
     initiative: str = ""
     agreement: str = ""
     data_sharing: str = ""
     daily_practice: str = ""
     steps_gap: Gap = ""
     staffing_gap: Gap = ""
-    training: str = ""
     cost_gap: Gap = ""
     cost_amount: Decimal | None = None
     cost_unit: str = ""
-    payer: str = ""
-    funding: str = ""
     preconditions_gap: Gap = ""
     barriers: str = ""
     solutions: str = ""
     results_gap: Gap = ""
-    transfer_gap: Gap = ""
-    adopted_by: str = ""
     manual: str = ""
     start_date: dt.date | None = None
     start_precision: Precision = "dag"
@@ -280,35 +274,3 @@ class PracticeSeed:
     transfer: tuple[Transfer, ...] = ()
     contacts: tuple[Contact, ...] = ()
     related_lines: tuple[Related, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Advised:
-    """One recommendation."""
-
-    title: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Behind:
-    """An organisation behind an advice."""
-
-    organisation: str
-
-
-@dataclass(frozen=True, slots=True)
-class AdviceSeed:
-    """One advice."""
-
-    slug: str
-    title: str
-    summary: str
-    published_on: str
-    reason: str
-    terms: tuple[tuple[str, tuple[str, ...]], ...]
-    recommendations: tuple[Advised, ...]
-    organisations: tuple[Behind, ...]
-    sources: tuple[Cited, ...]
-    checked_on: dt.date = CHECKED_ON
-    next_check: dt.date = NEXT_CHECK

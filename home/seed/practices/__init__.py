@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from home.seed.advice_schema import AdviceSeed
 from home.seed.practices.alert4you import ALERT4YOU
 from home.seed.practices.centrum_voor_jeugd_en_gezin import CENTRUM_VOOR_JEUGD_EN_GEZIN
 from home.seed.practices.dak_jeugdformaat import DAK_JEUGDFORMAAT
@@ -17,7 +18,7 @@ from home.seed.practices.talent_kion_entrea import TALENT_KION_ENTREA
 from home.seed.practices.travers_zwolle import TRAVERS_ZWOLLE
 from home.seed.practices.uw_ouderplatform import UW_OUDERPLATFORM
 from home.seed.practices.wijkteams import WIJKTEAMS
-from home.seed.schema import AdviceSeed, PracticeSeed
+from home.seed.schema import PracticeSeed
 
 PRACTICES: tuple[PracticeSeed, ...] = (
     ALERT4YOU,

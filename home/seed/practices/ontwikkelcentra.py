@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from home.seed.schema import AdviceSeed, Advised, Behind, Cited
+from home.seed.advice_schema import AdviceSeed, Advised, Behind
+from home.seed.schema import Cited
 from home.seed.sources import ARTICLE_YOUTH_CARE
 
 ONTWIKKELCENTRA = AdviceSeed(
