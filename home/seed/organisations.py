@@ -13,7 +13,7 @@ ORGANISATIONS: tuple[OrganisationSeed, ...] = (
         place="zwolle",
         description_nl=(
             "Organisatie in Zwolle. Sociaal werkers krijgen er een signaal van de peuteropvang als een kind een taalachterstand"
-            " heeft. Doomijn/Travers brengt kinderopvang, welzijn, vrijwilligerswerk en een poppodium bij elkaar."
+            " heeft. Doomijn/Travers brengt kinderopvang, welzijn, vrijwilligerswerk en een muziekpodium bij elkaar."
         ),
         description_en=(
             "Organisation in Zwolle where childcare signals language delay to social workers. Doomijn/Travers combines childcare,"

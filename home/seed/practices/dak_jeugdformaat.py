@@ -28,8 +28,8 @@ DAK_JEUGDFORMAAT = PracticeSeed(
     slug="dak-jeugdformaat",
     title="Jeugdhulp op de gewone peutergroep",
     summary=(
-        "Een kind met extra zorgen blijft in de eigen buurt en doet mee in een gewone vve-groep. De jeugdhulp komt naar de groep toe,"
-        " vier uur per dag, en helpt ook thuis."
+        "Een kind dat extra hulp nodig heeft, blijft in de eigen buurt en doet mee in een gewone vve-groep. De jeugdhulp komt naar"
+        " de groep toe, vier uur per dag, en helpt ook thuis."
     ),
     terms=(
         ("kind", ("praktijk",)),
@@ -132,7 +132,7 @@ DAK_JEUGDFORMAAT = PracticeSeed(
     ),
     elements=(
         Element("Het kind is samen met andere kinderen; de extra steun komt daarbij, op de groep zelf."),
-        Element("Een vaste medewerker van de jeugdhulp is elke dag vier uur op de groep."),
+        Element("Een vaste medewerker van de jeugdhulp is vier uur per dag op de groep."),
         Element("Dezelfde medewerker steunt ook het gezin thuis."),
     ),
     staffing=(
@@ -167,7 +167,7 @@ DAK_JEUGDFORMAAT = PracticeSeed(
     ),
     cost_gap=NOT_STATED,
     preconditions=(
-        Precondition("nabijheid", "De specialist is elke dag op de groep, in de wijk van het kind."),
+        Precondition("nabijheid", "De jeugdhulp is vier uur per dag op de groep, in de wijk van het kind."),
         Precondition(
             "deskundigheid",
             "De jeugdhulp brengt eigen kennis mee: een vaste medewerker, een ambulant hulpverlener en een"
@@ -200,7 +200,6 @@ DAK_JEUGDFORMAAT = PracticeSeed(
             "ervaring",
             EXTENSION_DAK,
             for_whom="kinderen en ouders",
-            as_of="2016",
         ),
     ),
     milestones=(
@@ -213,7 +212,7 @@ DAK_JEUGDFORMAAT = PracticeSeed(
         Quoted(
             text="Ik merkte geen verschil tussen specialistische jeugdhulp en reguliere kinderopvang.",
             speaker="Sanne (schuilnaam)",
-            function="moeder van een zoon van drie; de redactie veranderde haar naam, omdat haar kind hulp kreeg",
+            function="moeder van een zoon, toen drie; de redactie veranderde haar naam, omdat haar kind hulp kreeg",
             perspective="ouder",
             source=ARTICLE_YOUTH_CARE,
             consent="schuilnaam",

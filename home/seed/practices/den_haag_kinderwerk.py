@@ -40,7 +40,7 @@ DEN_HAAG_KINDERWERK = PracticeSeed(
         ("cost", ("onbekend",)),
     ),
     context=(
-        "<p>In grote steden staan voorzieningen onder druk. Gezinnen wonen klein, waardoor kinderen al jong de straat op gaan."
+        "<p>In grote steden staan voorzieningen onder druk. Sommige gezinnen wonen klein, waardoor kinderen al jong de straat op gaan."
         " Armoede geeft ouders stress. Sommige kinderen gaan niet meer naar school of staan lang op een wachtlijst voor hulp. Er"
         " zijn minder incidenten, maar ze zijn wel heftiger.</p>"
         "<p>Kinderwerk is dan een plek waar een kind makkelijk binnenloopt, dicht bij huis. Toch zien veel mensen vooral het"
@@ -82,7 +82,7 @@ DEN_HAAG_KINDERWERK = PracticeSeed(
     ),
     daily_practice=(
         "<p>Kinderwerkers bieden een plek waar kinderen makkelijk binnenlopen. Kinderen ontmoeten er andere kinderen en culturen,"
-        " krijgen aandacht, ontwikkelen hun talenten en worden weerbaarder. Kinderwerkers merken wat er in de wijk verandert en"
+        " krijgen zorg, ontwikkelen hun talenten en worden weerbaarder. Kinderwerkers merken wat er in de wijk verandert en"
         " spelen daarop in.</p>"
     ),
     steps_gap=NOT_STATED,

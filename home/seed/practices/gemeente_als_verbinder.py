@@ -105,9 +105,6 @@ GEMEENTE_ALS_VERBINDER = PracticeSeed(
         Precondition(
             "rolduidelijkheid", "De gemeente heeft vooral een faciliterende rol: aanjager, regiehouder en gastheer."
         ),
-        Precondition(
-            "gezamenlijke-visie", "Gemeente en schoolbesturen zetten de samenhang tussen gezin en school op de agenda."
-        ),
     ),
     barriers="<p>De voorzieningen vallen niet allemaal onder dezelfde wettelijke eisen en dezelfde financiering.</p>",
     results_gap=NOT_STATED,

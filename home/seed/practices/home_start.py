@@ -42,11 +42,11 @@ HOME_START = PracticeSeed(
         ("cost", ("k3",)),
     ),
     context=(
-        "<p>In elk gezin zijn er problemen van alledag. Zonder steun kunnen die uitgroeien tot ernstige problemen die lang duren.</p>"
+        "<p>In een gezin spelen problemen van alledag. Die kunnen uitgroeien tot ernstige problemen die lang duren.</p>"
     ),
     goal="<p>Ouders thuis steunen, zodat alledaagse problemen niet ernstig en langdurig worden.</p>",
     children="Minstens één kind in het gezin is zes jaar of jonger.",
-    parents="Ouders die thuis steun willen bij het opvoeden.",
+    parents="Ouders met minstens één kind van zes jaar of jonger, thuis.",
     age_from=0,
     age_to=84,
     reach=(

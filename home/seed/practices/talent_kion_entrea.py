@@ -94,7 +94,10 @@ TALENT_KION_ENTREA = PracticeSeed(
         Step(
             title="Een vraag komt binnen",
             who="Ouder, leerkracht of pedagogisch medewerker",
-            text="Wie tegen een groter probleem aanloopt, gaat eerst naar de inclusiepedagoog. Zij is er op vier dagdelen per week.",
+            text=(
+                "Ouders met een groter probleem gaan eerst naar de inclusiepedagoog. Ook teams vragen haar mee te kijken. Zij is er"
+                " vier dagdelen per week."
+            ),
         ),
         Step(
             title="Samen kijken hoe het anders kan",
@@ -131,7 +134,10 @@ TALENT_KION_ENTREA = PracticeSeed(
         ),
         Precondition("nabijheid", "Zij is aanwezig op de plek waar het kind ook is."),
         Precondition("deskundigheid", "Zij blijft de jeugdhulpspecialist, met veel kennis van het aanbod."),
-        Precondition("vertrouwen", "Leerkrachten en pedagogisch medewerkers accepteren haar als deel van het team."),
+        Precondition(
+            "vertrouwen",
+            "Zij voelt zich geaccepteerd door leerkrachten en pedagogisch medewerkers, als deel van het team.",
+        ),
     ),
     results=(
         Result(
