@@ -46,9 +46,7 @@ def _nothing_kept_from_another_test(request: pytest.FixtureRequest) -> None:
         request.getfixturevalue("transactional_db" if marked and marked.kwargs.get("transaction") else "db")
     else:
         return
-    number = next(_versions)
-    names = (field.name for field in PortalState._meta.fields if not field.primary_key)
-    PortalState.objects.filter(pk=1).update(**dict.fromkeys(names, number))
+    _move_versions_on()
 
 
 @pytest.fixture
@@ -83,6 +81,7 @@ def demo_db(django_db_setup, django_db_blocker):
         _copy_database(original, copy)
         connection.settings_dict["NAME"] = copy
         try:
+            _move_versions_on()
             call_command("load_demo", stdout=StringIO())
             connection.close()
             yield copy
@@ -136,6 +135,12 @@ def page(browser: Browser, live_site: LiveServer):
     yield window
     context.close()
     assert complaints == []
+
+
+def _move_versions_on() -> None:
+    number = next(_versions)
+    names = (field.name for field in PortalState._meta.fields if not field.primary_key)
+    PortalState.objects.filter(pk=1).update(**dict.fromkeys(names, number))
 
 
 def _copy_database(original: str, copy: str) -> None:
