@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -21,6 +22,11 @@ def block_slug(sector: str) -> str:
     return catalogue.parents(Scheme.SECTOR).get(sector, sector)
 
 
+def _heading(line: PartnerLine) -> str:
+    """The name as a heading or at the start of a sentence: "De peuteropvang". The name of an organisation is as it is: "gro-up"."""
+    return capfirst(line.name) or line.display_name
+
+
 def _roles(line: PartnerLine) -> tuple[tuple[str, str], ...]:
     order = [value.slug for value in catalogue.terms(Scheme.ROLE, _locale())]
     slugs = sorted(line.roles, key=lambda slug: order.index(slug) if slug in order else len(order))
@@ -35,7 +41,7 @@ def partner_list(page: PracticePage) -> list[dict[str, Any]]:
     """The partners for `components/partners.html`, in the editor's order."""
     return [
         {
-            "name": line.display_name,
+            "name": _heading(line),
             "sector": block_slug(line.sector.slug) if line.sector else "",
             "sector_label": _sector_label(line),
             "roles": ", ".join(label for _slug, label in _roles(line)).capitalize(),
@@ -47,14 +53,15 @@ def partner_list(page: PracticePage) -> list[dict[str, Any]]:
 
 
 def relation_sentences(page: PracticePage) -> list[str]:
-    """The relations in words: "De peuteropvang signaleert bij Travers (taalachterstand)"."""
+    """The relations in words: "De peuteropvang signaleert bij het sociaal werk (taalachterstand)"."""
+    headings = {line.reference: _heading(line) for line in page.partners.all()} | {FAMILY: _("Het gezin")}
     names = {line.reference: line.display_name for line in page.partners.all()} | {FAMILY: _("het gezin")}
     sentences = []
     for line in page.relations.all():
         if not line.kind:
             continue
         kind = catalogue.label(Scheme.RELATION, line.kind.slug, _locale())
-        source, target = names.get(line.source, line.source), names.get(line.target, line.target)
+        source, target = headings.get(line.source, line.source), names.get(line.target, line.target)
         words = f"{source} {kind.lower()} {target}"
         sentences.append(f"{words} ({line.note})" if line.note else words)
     return sentences
@@ -81,7 +88,7 @@ def diagram_data(page: PracticePage) -> diagram.DiagramData | None:
         partners=tuple(
             diagram.DiagramPartner(
                 key=line.reference,
-                name=line.display_name,
+                name=_heading(line),
                 sector=block_slug(line.sector.slug) if line.sector else "",
                 sector_label=_sector_label(line),
                 roles=_roles(line),

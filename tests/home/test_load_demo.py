@@ -19,6 +19,7 @@ from practices.models import (
     Source,
     Term,
 )
+from practices.presentation.partners import relation_sentences
 from practices.rules import completeness, problems
 from tests.home.demo_truth import FACTS, GAPS, PARTNER_QUESTIONS, PARTNERS, STAFFING
 
@@ -141,6 +142,17 @@ def test_what_must_be_kept_apart_is_kept_apart() -> None:
         (related,) = practice(slug).related_lines.all()
         assert related.practice.slug == "alert4you"
         assert "redactie" in related.reason
+
+
+def test_relations_read_as_sentences() -> None:
+    assert relation_sentences(practice("ocmw-en-kinderopvang"))[0] == (
+        "Het OCMW verwijst naar de kinderopvang (via activering)"
+    )
+    # The name of an organisation keeps its own letters.
+    assert relation_sentences(practice("travers-zwolle")) == [
+        "De peuteropvang signaleert bij Travers (bij een taalachterstand)",
+        "Stagiairs sociaal werk ondersteunt het gezin (taal oefenen thuis)",
+    ]
 
 
 def test_organisations_belong_together_as_the_sources_say() -> None:

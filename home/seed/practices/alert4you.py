@@ -58,14 +58,14 @@ ALERT4YOU = PracticeSeed(
     partners=(
         Partner(
             key="jeugdhulp",
-            name="De jeugdhulp",
+            name="de jeugdhulp",
             sector="jeugdhulp",
             roles=("expertise",),
             brings="Specialistische kennis over kinderen met wie het moeilijk gaat.",
         ),
         Partner(
             key="kinderopvang",
-            name="De kinderopvang",
+            name="de kinderopvang",
             sector="kinderopvang",
             roles=("host",),
             brings="De groep waar de kinderen zijn en waar de coaching gebeurt.",

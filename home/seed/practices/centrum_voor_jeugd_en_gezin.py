@@ -37,7 +37,7 @@ CENTRUM_VOOR_JEUGD_EN_GEZIN = PracticeSeed(
     partners=(
         Partner(
             key="cjg",
-            name="Het Centrum voor Jeugd en Gezin (CJG)",
+            name="het Centrum voor Jeugd en Gezin (CJG)",
             sector="lokaal-team",
             roles=("expertise",),
             brings=(
@@ -47,7 +47,7 @@ CENTRUM_VOOR_JEUGD_EN_GEZIN = PracticeSeed(
         ),
         Partner(
             key="gemeente",
-            name="De gemeente",
+            name="de gemeente",
             sector="gemeente",
             roles=("regisseur",),
             brings="Maakt met het CJG afspraken over openheid en samenwerking.",

@@ -88,10 +88,10 @@ DAK_JEUGDFORMAAT = PracticeSeed(
         ),
     ),
     relations=(
-        Relation("jeugdformaat", "verwijst-naar", "dak", "plaatst het kind in overleg"),
-        Relation("jeugdformaat", "begeleidt", "gezin", "op de groep en thuis"),
+        Relation("jeugdformaat", "verwijst-naar", "dak", "plaatsing in overleg"),
+        Relation("jeugdformaat", "begeleidt", "gezin", "op groep en thuis"),
         Relation("dak", "begeleidt", "gezin", "in de vve-groep"),
-        Relation("jeugdformaat", "ondersteunt", "dak", "vier uur per dag op de groep"),
+        Relation("jeugdformaat", "ondersteunt", "dak", "vier uur per dag"),
     ),
     agreement="In één vve-groep zijn vier plekken voor kinderen die Jeugdformaat plaatst.",
     daily_practice=(
@@ -133,7 +133,6 @@ DAK_JEUGDFORMAAT = PracticeSeed(
     elements=(
         Element("Het kind is samen met andere kinderen; de extra steun komt daarbij, op de groep zelf."),
         Element("Een vaste medewerker van de jeugdhulp is vier uur per dag op de groep."),
-        Element("Dezelfde medewerker steunt ook het gezin thuis."),
     ),
     staffing=(
         Staffing(
@@ -150,13 +149,11 @@ DAK_JEUGDFORMAAT = PracticeSeed(
             function="ambulant-hulpverlener",
             partner="Jeugdformaat",
             headcount=1,
-            note="Uren staan niet in de bron.",
         ),
         Staffing(
             function="gedragswetenschapper",
             partner="Jeugdformaat",
             headcount=1,
-            note="Uren staan niet in de bron.",
         ),
         Staffing(
             function="pedagogisch-medewerker",
@@ -212,7 +209,7 @@ DAK_JEUGDFORMAAT = PracticeSeed(
         Quoted(
             text="Ik merkte geen verschil tussen specialistische jeugdhulp en reguliere kinderopvang.",
             speaker="Sanne (schuilnaam)",
-            function="moeder van een zoon, toen drie; de redactie veranderde haar naam, omdat haar kind hulp kreeg",
+            function="moeder van een zoon, toen drie",
             perspective="ouder",
             source=ARTICLE_YOUTH_CARE,
             consent="schuilnaam",

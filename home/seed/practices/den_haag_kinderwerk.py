@@ -70,7 +70,7 @@ DEN_HAAG_KINDERWERK = PracticeSeed(
         ),
         Partner(
             key="welzijnsorganisaties",
-            name="Alle Haagse welzijnsorganisaties",
+            name="alle Haagse welzijnsorganisaties",
             sector="sociaal-werk",
             roles=("uitvoerder",),
             brings="De kinderwerkers, die in de wijk zien wat er speelt. Organiseerden het congres mee.",
@@ -78,7 +78,7 @@ DEN_HAAG_KINDERWERK = PracticeSeed(
     ),
     relations=(
         Relation("gemeente", "ondersteunt", "welzijnsorganisaties", "brengt kinderwerkers bij elkaar"),
-        Relation("welzijnsorganisaties", "ondersteunt", "gezin", "plek voor kinderen in de wijk"),
+        Relation("welzijnsorganisaties", "ondersteunt", "gezin", "plek in de wijk"),
     ),
     daily_practice=(
         "<p>Kinderwerkers bieden een plek waar kinderen makkelijk binnenlopen. Kinderen ontmoeten er andere kinderen en culturen,"

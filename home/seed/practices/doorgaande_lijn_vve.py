@@ -46,21 +46,21 @@ DOORGAANDE_LIJN_VVE = PracticeSeed(
     partners=(
         Partner(
             key="kinderopvang",
-            name="Kinderopvang en peuterspeelzalen",
+            name="kinderopvang en peuterspeelzalen",
             sector="kinderopvang",
             roles=("uitvoerder",),
             brings="Werken toe naar het begin van de basisschool en dragen de kinderen goed over.",
         ),
         Partner(
             key="onderwijs",
-            name="Het basisonderwijs",
+            name="het basisonderwijs",
             sector="primair-onderwijs",
             roles=("uitvoerder",),
             brings="Ontvangt de kinderen en de gegevens over hun ontwikkeling.",
         ),
         Partner(
             key="gemeente",
-            name="De gemeente",
+            name="de gemeente",
             sector="gemeente",
             roles=("verbinder",),
             brings="Maakt samenwerken mogelijk, op de manier die lokaal past.",

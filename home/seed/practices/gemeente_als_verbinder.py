@@ -52,7 +52,7 @@ GEMEENTE_ALS_VERBINDER = PracticeSeed(
     partners=(
         Partner(
             key="gemeente",
-            name="De gemeente",
+            name="de gemeente",
             sector="gemeente",
             roles=("verbinder", "regisseur"),
             brings=(
@@ -61,21 +61,21 @@ GEMEENTE_ALS_VERBINDER = PracticeSeed(
         ),
         Partner(
             key="kinderopvang",
-            name="De kinderopvang",
+            name="de kinderopvang",
             sector="kinderopvang",
             roles=("uitvoerder",),
             brings="Basisvoorziening waar kinderen en ouders komen.",
         ),
         Partner(
             key="onderwijs",
-            name="Het onderwijs",
+            name="het onderwijs",
             sector="onderwijs",
             roles=("uitvoerder",),
             brings="Zet als schoolbestuur, samen met de gemeente, de samenhang tussen gezin en school op de agenda.",
         ),
         Partner(
             key="vrijwilligers",
-            name="Vrijwilligers en de buurt",
+            name="vrijwilligers en de buurt",
             sector="vrijwilligers",
             roles=("uitvoerder",),
             brings="Ouders, jongeren, buurtbewoners, kerken, moskeeën, sportverenigingen en zelforganisaties.",

@@ -52,7 +52,7 @@ GRO_UP_ROTTERDAM = PracticeSeed(
     partners=(
         Partner(
             key="sociaal-werk",
-            name="Sociaal werkers van gro-up",
+            name="sociaal werkers van gro-up",
             organisation="gro-up",
             sector="sociaal-werk",
             roles=("uitvoerder", "verbinder"),
@@ -63,7 +63,7 @@ GRO_UP_ROTTERDAM = PracticeSeed(
         ),
         Partner(
             key="consultatiebureau",
-            name="Het consultatiebureau",
+            name="het consultatiebureau",
             sector="jeugdgezondheidszorg",
             roles=("signaleert",),
             brings=(
@@ -73,7 +73,7 @@ GRO_UP_ROTTERDAM = PracticeSeed(
         ),
         Partner(
             key="kinderopvang",
-            name="De kinderopvang",
+            name="de kinderopvang",
             sector="kinderopvang",
             roles=("signaleert", "uitvoerder"),
             brings="Vangt het kind op en vraagt het sociaal werk om mee te lopen als een gezin steun kan gebruiken.",
@@ -82,7 +82,7 @@ GRO_UP_ROTTERDAM = PracticeSeed(
     relations=(
         Relation("sociaal-werk", "begeleidt", "gezin", "tijdens de zwangerschap"),
         Relation("sociaal-werk", "verwijst-naar", "kinderopvang", "legt het contact"),
-        Relation("kinderopvang", "verwijst-naar", "sociaal-werk", "vraagt om mee te lopen"),
+        Relation("kinderopvang", "verwijst-naar", "sociaal-werk", "vraagt mee te lopen"),
         Relation("consultatiebureau", "verwijst-naar", "sociaal-werk", "bij sociale vragen"),
     ),
     steps=(

@@ -59,7 +59,7 @@ HOME_START = PracticeSeed(
     partners=(
         Partner(
             key="vrijwilligers",
-            name="Vrijwilligers van Home-Start",
+            name="vrijwilligers van Home-Start",
             organisation="home-start",
             sector="vrijwilligers",
             roles=("uitvoerder",),
@@ -67,7 +67,7 @@ HOME_START = PracticeSeed(
         ),
         Partner(
             key="ouders",
-            name="De ouders",
+            name="de ouders",
             sector="ouders",
             # No role fits who is supported; at their home it happens, which is what "host" says.
             roles=("host",),

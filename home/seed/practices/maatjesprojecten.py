@@ -33,7 +33,7 @@ MAATJESPROJECTEN = PracticeSeed(
     partners=(
         Partner(
             key="maatjes",
-            name="Maatjes van Social Brokers Nederland",
+            name="maatjes van Social Brokers Nederland",
             organisation="social-brokers-nederland",
             sector="vrijwilligers",
             roles=("uitvoerder",),
@@ -41,7 +41,7 @@ MAATJESPROJECTEN = PracticeSeed(
         ),
         Partner(
             key="jongeren",
-            name="De jongeren",
+            name="de jongeren",
             sector="kinderen-en-jongeren",
             roles=("uitvoerder",),
             brings="Doen zelf mee: een jongere wordt gekoppeld aan een maatje.",

@@ -57,14 +57,14 @@ OCMW_EN_KINDEROPVANG = PracticeSeed(
     partners=(
         Partner(
             key="ocmw",
-            name="Het OCMW",
+            name="het OCMW",
             sector="ocmw",
             roles=("signaleert",),
             brings="Maatschappelijk werkers die ouders via activering naar kinderopvang leiden.",
         ),
         Partner(
             key="kinderopvang",
-            name="De kinderopvang",
+            name="de kinderopvang",
             sector="kinderopvang",
             roles=("uitvoerder",),
             brings="Opvang voor het kind, en coördinatoren die met ouders in armoede werken.",

@@ -84,7 +84,7 @@ TALENT_KION_ENTREA = PracticeSeed(
     relations=(
         Relation("entrea", "ondersteunt", "het-talent", "denkt mee met leerkrachten"),
         Relation("entrea", "ondersteunt", "kion", "denkt mee met medewerkers"),
-        Relation("entrea", "begeleidt", "gezin", "ook op weg naar jeugdhulp"),
+        Relation("entrea", "begeleidt", "gezin", "ook naar jeugdhulp"),
     ),
     daily_practice=(
         "<p>De inclusiepedagoog loopt mee op de werkvloer. Zij vult de teams aan en kijkt samen met collega's hoe iets anders kan"

@@ -55,7 +55,7 @@ TRAVERS_ZWOLLE = PracticeSeed(
     partners=(
         Partner(
             key="peuteropvang",
-            name="De peuteropvang",
+            name="de peuteropvang",
             sector="peuteropvang",
             roles=("signaleert",),
             brings="Ziet dat een kind een taalachterstand heeft. De bron noemt de naam van de peuteropvang niet.",
@@ -69,7 +69,7 @@ TRAVERS_ZWOLLE = PracticeSeed(
         ),
         Partner(
             key="stagiairs",
-            name="Stagiairs sociaal werk",
+            name="stagiairs sociaal werk",
             sector="opleiding-en-onderzoek",
             roles=("uitvoerder",),
             brings=(
@@ -114,7 +114,6 @@ TRAVERS_ZWOLLE = PracticeSeed(
             function="stagiair",
             function_note="Stagiairs sociaal werk",
             partner="Travers",
-            note="Uren staan niet in de bron.",
         ),
     ),
     cost_gap=NOT_STATED,

@@ -31,7 +31,7 @@ UW_OUDERPLATFORM = PracticeSeed(
     partners=(
         Partner(
             key="ouders",
-            name="Ouders van UW Ouderplatform",
+            name="ouders van UW Ouderplatform",
             organisation="uw-ouderplatform",
             sector="ouders",
             roles=("initiatiefnemer", "verbinder"),
@@ -40,14 +40,14 @@ UW_OUDERPLATFORM = PracticeSeed(
         # What municipality and schools do is not in the source; taking part is the least that can be said.
         Partner(
             key="gemeente",
-            name="De gemeente",
+            name="de gemeente",
             sector="gemeente",
             roles=("uitvoerder",),
             brings="Doet mee. Wat de gemeente precies doet, staat niet in de bron.",
         ),
         Partner(
             key="onderwijs",
-            name="Het onderwijs",
+            name="het onderwijs",
             sector="onderwijs",
             roles=("uitvoerder",),
             brings="Doet mee. Wat de scholen precies doen, staat niet in de bron.",

@@ -38,14 +38,14 @@ WIJKTEAMS = PracticeSeed(
     partners=(
         Partner(
             key="wijkteam",
-            name="Het wijkteam",
+            name="het wijkteam",
             sector="lokaal-team",
             roles=("signaleert", "uitvoerder"),
             brings="Kent alle basisvoorzieningen in de wijk, helpt gezinnen en ziet problemen vroeg.",
         ),
         Partner(
             key="gemeente",
-            name="De gemeente",
+            name="de gemeente",
             sector="gemeente",
             roles=("verbinder",),
             brings="Stimuleert het team om naar het geheel te kijken, en naar wat de omgeving van gezinnen kan doen.",
