@@ -1,4 +1,3 @@
-# ruff: noqa: S608 - names and numbers of our own are put into the text; everything from outside is a parameter
 """The text of the search statement. It depends on the shape of a question only; every value in it is a parameter.
 
 Two rules from measurement. The query never stands in the text as a constant: then the planner reads every tsvector instead of the
@@ -13,6 +12,7 @@ from typing import Any
 from search import weights
 from search.contract import Sort
 from search.engines.base import Filter, Question
+from search.lanes import UNCOUNTED
 from search.scoring import Scored
 
 ORDER: dict[Sort, str] = {
@@ -155,8 +155,8 @@ def _long(question: Question, parameters: dict[str, Any]) -> list[str]:
         bit = next((1 << n for n, item in enumerate(question.filters) if item.facet == facet), 0)
         parameters[f"long_{number}"] = facet
         figures.append(
-            "(SELECT jsonb_object_agg(slug, documents) FROM (SELECT v.slug, count(*) AS documents"
-            " FROM doc CROSS JOIN unnest(doc.facets) AS f(lane) JOIN search_facetvalue v ON v.lane = f.lane"
-            f" WHERE doc.misses IN (0, {bit}) AND v.facet = %(long_{number})s GROUP BY v.slug) c) AS long_{number}"
+            "(SELECT jsonb_object_agg(v.slug, c.documents) FROM (SELECT f.lane, count(*) AS documents"
+            f" FROM doc CROSS JOIN unnest(doc.facets) AS f(lane) WHERE doc.misses IN (0, {bit}) AND f.lane >= {UNCOUNTED}"
+            f" GROUP BY f.lane) c JOIN search_facetvalue v ON v.lane = c.lane AND v.facet = %(long_{number})s) AS long_{number}"
         )
     return figures
