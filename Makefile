@@ -21,10 +21,10 @@ run: free-port install ## install, prepare and serve on http://127.0.0.1:8000 (P
 stop: ## stop the web server and the embedded database
 	@if [ -x $(PY) ]; then $(MANAGE) down; fi
 
-reset: ## stop, and delete everything that was made (database, uploads, static files) without asking
+reset: ## stop, and delete what was made (database, uploads, static files) without asking; backups stay
 	@if [ -x $(PY) ]; then $(MANAGE) down --remove-data; fi
-	@rm -rf var
-	@echo "Removed var/."
+	@if [ -d var ]; then find var -mindepth 1 -maxdepth 1 ! -name backups -exec rm -rf {} +; fi
+	@echo "Emptied var/ (backups in var/backups stay)."
 
 test: install-dev ## all tests (ARGS='tests/portal -k backup' for some)
 	@$(PY) -m pytest $(ARGS)

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable
 
-from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
+
+from portal.errors import bad_request
 
 BROKEN_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
@@ -22,7 +23,7 @@ class BadInputMiddleware:
         # neither.
         raw = request.META.get("RAW_URI") or request.META.get("REQUEST_URI") or ""
         if "\x00" in request.path_info or "\x00" in query or "%00" in query:
-            raise BadRequest("NUL character in the address")
+            return bad_request(request)
         if BROKEN_PERCENT.search(query) or BROKEN_PERCENT.search(raw):
-            raise BadRequest("broken percent-encoding in the address")
+            return bad_request(request)
         return self.get_response(request)

@@ -22,9 +22,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from psycopg import sql
+from psycopg.conninfo import make_conninfo
 
 from portal.postgres_binaries import (
     OUTSIDE,
@@ -119,13 +121,15 @@ class EmbeddedPostgres:
     def answers(self) -> bool:
         """Whether this very server (and not another program on its port) accepts connections."""
         try:
-            with psycopg.connect(
-                **self.parameters(), dbname="postgres", connect_timeout=2, autocommit=True
-            ) as connection:  # type: ignore[arg-type]
+            with self._connect() as connection:
                 row = connection.execute("SHOW data_directory").fetchone()
         except (psycopg.Error, FileNotFoundError):
             return False
-        return bool(row) and Path(row[0]).resolve() == self.data.resolve()
+        return row is not None and Path(row[0]).resolve() == self.data.resolve()
+
+    def _connect(self) -> psycopg.Connection[tuple[Any, ...]]:
+        conninfo = make_conninfo(**self.parameters(), dbname="postgres", connect_timeout=2)
+        return psycopg.connect(conninfo, autocommit=True)
 
     def ensure(self) -> dict[str, str]:
         """Start the server when it does not run, create the database when it is not there, and return `parameters()`.
@@ -152,7 +156,8 @@ class EmbeddedPostgres:
     def remove(self) -> None:
         """Stop the server and delete its data, wherever it is kept."""
         self.stop()
-        shutil.rmtree(self.home)
+        for folder in {self.home, self.folder}:
+            shutil.rmtree(folder)
 
     @contextmanager
     def _lock(self) -> Iterator[None]:
@@ -211,7 +216,17 @@ class EmbeddedPostgres:
     def _launch(self) -> None:
         port = self._port()
         # pg_ctl puts the server in a session of its own, so Ctrl-C in the terminal does not reach it.
-        command = [self.bindir / "pg_ctl", "start", "-W", "-D", self.data, "-l", self.log, "-o", f"-p {port}"]
+        command: list[str | Path] = [
+            self.bindir / "pg_ctl",
+            "start",
+            "-W",
+            "-D",
+            self.data,
+            "-l",
+            self.log,
+            "-o",
+            f"-p {port}",
+        ]
         self.account.run(command)
         time.sleep(0.1)
 
@@ -235,7 +250,7 @@ class EmbeddedPostgres:
         return self.account.run([self.bindir / "pg_ctl", "status", "-D", self.data]).returncode == 0
 
     def _create_database(self) -> None:
-        with psycopg.connect(**self.parameters(), dbname="postgres", autocommit=True) as connection:  # type: ignore[arg-type]
+        with self._connect() as connection:
             if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone():
                 connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE)))
 

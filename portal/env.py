@@ -25,6 +25,20 @@ ANSWER_WITHIN = 2.4
 
 
 @dataclass(frozen=True, slots=True)
+class Email:
+    """How messages leave; without EMAIL_URL they are written to standard output."""
+
+    sender: str
+    backend: str = "django.core.mail.backends.console.EmailBackend"
+    host: str = "localhost"
+    port: int = 25
+    user: str = ""
+    password: str = ""
+    ssl: bool = False
+    starttls: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Env:
     """The configuration of this process."""
 
@@ -47,8 +61,12 @@ class Env:
     hsts_seconds: int
     trust_proxy: bool
     """Whether `X-Forwarded-Proto` comes from a proxy of ours."""
-    email: dict[str, Any]
-    """Django's e-mail settings; without EMAIL_URL messages are written to the log."""
+    email: Email
+
+    @property
+    def embedded(self) -> bool:
+        """Whether the database is the embedded server."""
+        return "EMBEDDED" in self.database
 
 
 class _Reader:
@@ -174,13 +192,11 @@ def _database(reader: _Reader, production: bool) -> dict[str, Any]:
     }
 
 
-def _email(reader: _Reader) -> dict[str, Any]:
-    """Where messages go: `EMAIL_URL=smtp://user:password@host:587` (with STARTTLS), `smtps://` for TLS from the
-    start."""
-    sender = {"DEFAULT_FROM_EMAIL": reader.text("EMAIL_FROM", "praktijkportaal@localhost")}
-    url = reader.text("EMAIL_URL")
+def _email(reader: _Reader) -> Email:
+    """Where messages go: `EMAIL_URL=smtp://user:password@host:587` (STARTTLS), or `smtps://` for TLS from the start."""
+    sender, url = reader.text("EMAIL_FROM", "praktijkportaal@localhost"), reader.text("EMAIL_URL")
     if not url:
-        return {**sender, "EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend"}
+        return Email(sender)
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -188,17 +204,17 @@ def _email(reader: _Reader) -> dict[str, Any]:
         parts, port = urlsplit(""), None
     if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
         reader.complaints.append("EMAIL_URL: is not of the form smtp://user:password@host:587")
-        return sender
-    return {
-        **sender,
-        "EMAIL_HOST": parts.hostname,
-        "EMAIL_PORT": port or (465 if parts.scheme == "smtps" else 587),
-        "EMAIL_HOST_USER": unquote(parts.username or ""),
-        "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
-        "EMAIL_USE_SSL": parts.scheme == "smtps",
-        "EMAIL_USE_TLS": parts.scheme == "smtp" and parts.hostname not in LOCAL_HOSTS,
-        "EMAIL_TIMEOUT": 10,
-    }
+        return Email(sender)
+    return Email(
+        sender,
+        backend="django.core.mail.backends.smtp.EmailBackend",
+        host=parts.hostname,
+        port=port or (465 if parts.scheme == "smtps" else 587),
+        user=unquote(parts.username or ""),
+        password=unquote(parts.password or ""),
+        ssl=parts.scheme == "smtps",
+        starttls=parts.scheme == "smtp" and parts.hostname not in LOCAL_HOSTS,
+    )
 
 
 def database(env: Env) -> dict[str, Any]:

@@ -106,5 +106,11 @@ def logging_configuration(style: str, level: str) -> dict[str, Any]:
         },
         "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": style, "filters": ["request_id"]}},
         "root": {"handlers": ["stderr"], "level": level},
-        "loggers": {"django": {"handlers": [], "level": level, "propagate": True}},
+        "loggers": {
+            "django": {"handlers": [], "level": level, "propagate": True},
+            # Our own line per request says it already; errors still come with their traceback.
+            "django.request": {"level": "ERROR"},
+            # Scanners send foreign host names all day; the line per request shows the 400.
+            "django.security.DisallowedHost": {"level": "CRITICAL"},
+        },
     }

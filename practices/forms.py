@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
@@ -20,7 +19,7 @@ class TermField:
 
     name: str
     scheme: Scheme
-    label: str | Promise
+    label: str | Any
     single: bool = False
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from django.db import connection
 from django.utils.html import escape
@@ -59,7 +60,7 @@ def related(
     return hits(rows)
 
 
-def hits(rows: Sequence[tuple[int, str, str, Mapping[str, object]]]) -> tuple[Hit, ...]:
+def hits(rows: Iterable[tuple[int, str, str, Mapping[str, Any]]]) -> tuple[Hit, ...]:
     """Hits without a query, from (page id, kind, path, card): title and summary as they are, escaped."""
     addresses = Addresses()
     found = []

@@ -8,14 +8,14 @@ from typing import Any
 
 from django import template
 from django.templatetags.static import static
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, gettext_lazy, ngettext
 from lucide.templatetags.lucide import lucide
 
-from core.drawing.blocks import block, place
-from core.drawing.svg import document, element
+from core.drawing import scenes
 
 register = template.Library()
 
@@ -43,7 +43,6 @@ _GROUNDS = {
     "gezin": ("opvoed", "ouder", "armoede"),
     "wijk": ("kinderwerk", "preventie", "participatie", "veiligheid", "toeleiding"),
 }
-_WIDTH, _HEIGHT, _FLOOR, _GAP = 480.0, 320.0, 258.0, 16.0
 
 
 @register.simple_tag
@@ -53,9 +52,9 @@ def icon(name: str) -> SafeString:
 
 
 @register.simple_tag
-def stylesheet(name: str) -> SafeString:
-    """The link to one of the portal's own style sheets: `{% stylesheet "components/results" %}`."""
-    return format_html('<link rel="stylesheet" href="{}">', static(f"core/css/{name}.css"))
+def stylesheet(name: str, media: str = "all") -> SafeString:
+    """The link to one of the portal's own style sheets, such as `{% stylesheet "components/results" %}`."""
+    return format_html('<link rel="stylesheet" href="{}" media="{}">', static(f"core/css/{name}.css"), media)
 
 
 @register.filter
@@ -123,18 +122,25 @@ def place_words(places: Sequence[Mapping[str, str]] | None) -> str:
     return shown if rest <= 0 else gettext("%(places)s en %(rest)s andere") % {"places": shown, "rest": rest}
 
 
+def _day(date: dt.date | str | None) -> dt.date | None:
+    """A date from a date, its ISO text, or nothing."""
+    if isinstance(date, str):
+        return dt.date.fromisoformat(date) if date else None
+    return date
+
+
 @register.filter
 def month_words(date: dt.date | str | None) -> str:
     """A date, or its ISO text, as month and year ("november 2026"); "" where there is none."""
-    day = dt.date.fromisoformat(date) if isinstance(date, str) and date else date
-    return date_format(day, "F Y") if isinstance(day, dt.date) else ""
+    day = _day(date)
+    return date_format(day, "F Y") if day else ""
 
 
 @register.filter
 def still_ahead(date: dt.date | str | None) -> bool:
-    """Whether a date, or its ISO text, is today or later."""
-    day = dt.date.fromisoformat(date) if isinstance(date, str) and date else date
-    return isinstance(day, dt.date) and day >= dt.date.today()
+    """Whether a date, or its ISO text, is today or later; False where there is none."""
+    day = _day(date)
+    return day is not None and day >= timezone.localdate()
 
 
 def _ground(themes: Sequence[str]) -> str:
@@ -148,18 +154,11 @@ def _ground(themes: Sequence[str]) -> str:
 
 @register.simple_tag
 def cover(sectors: Sequence[str], themes: Sequence[str] = ()) -> SafeString:
-    """The picture of a practice: at most four blocks of its sectors on one floor, the ground by its theme. It carries no news."""
-    shown = list(dict.fromkeys(sectors))[:4]
-    shapes = [block(sector) for sector in shown]
-    widths = sum(shape.width for shape in shapes) or 1
-    size = min(170.0, (_WIDTH - 64 - _GAP * len(shapes)) / widths * 100)
-    left = (_WIDTH - widths * size / 100 - _GAP * max(0, len(shapes) - 1)) / 2
-    drawn = element("rect", class_="cover__ground", width=_WIDTH, height=_HEIGHT)
-    drawn += element("circle", class_="cover__sun", cx=_WIDTH * 0.32, cy=108, r=84)
-    drawn += element("rect", class_="cover__floor", y=_FLOOR, width=_WIDTH, height=_HEIGHT - _FLOOR)
-    for sector, shape in zip(shown, shapes, strict=True):
-        drawn += place(sector, left, _FLOOR, size)
-        left += shape.width * size / 100 + _GAP
-    return document(
-        (0, 0, _WIDTH, _HEIGHT), drawn, class_=f"cover cover--{_ground(themes)}", aria_hidden="true", focusable="false"
-    )
+    """The picture of a practice: the blocks of its sectors, on the ground of its theme."""
+    return scenes.cover(sectors, _ground(themes))
+
+
+@register.simple_tag
+def frieze() -> SafeString:
+    """The drawing of the home page."""
+    return scenes.frieze()

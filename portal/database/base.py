@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import psycopg
 from django.db.backends.postgresql import base
-from psycopg import errors
+from psycopg import IsolationLevel, errors
 from psycopg.abc import PQGen
 
 from portal.embedded_postgres import EmbeddedPostgres
@@ -57,7 +57,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def get_new_connection(self, conn_params: dict[str, Any]) -> ImpatientConnection:
         """Connect; when the embedded server does not answer, start it and connect again."""
-        self.isolation_level = base.IsolationLevel.READ_COMMITTED
+        self.isolation_level = IsolationLevel.READ_COMMITTED
         server = self._embedded()
         try:
             connection = ImpatientConnection.connect(**conn_params)

@@ -1,12 +1,21 @@
-"""Settings that hold everywhere. What differs per installation comes from `portal.env`, through `configure`."""
+"""Settings that hold everywhere. What differs per installation comes from `portal.env`."""
 
-from typing import Any
+import os
 
 from django.utils.translation import gettext_lazy as _
 
 from portal import security
-from portal.env import BASE_DIR, Env, database
+from portal.env import BASE_DIR, database, read
 from portal.request_log import logging_configuration
+
+ENV = read(os.environ, production=os.environ.get("DJANGO_SETTINGS_MODULE", "").endswith(".production"))
+
+SECRET_KEY = ENV.secret_key
+DEBUG = ENV.debug
+ALLOWED_HOSTS = list(ENV.allowed_hosts)
+CSRF_TRUSTED_ORIGINS = [ENV.base_url]
+DATABASES = {"default": database(ENV)}
+LOGGING = logging_configuration(ENV.log_format, ENV.log_level)
 
 INSTALLED_APPS = [
     "portal",
@@ -90,7 +99,10 @@ WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 STATIC_URL = "/static/"
+STATIC_ROOT = ENV.static_root
 MEDIA_URL = "/media/"
+MEDIA_ROOT = ENV.media_root
+SERVE_MEDIA = ENV.serve_media
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 # `shared` is seen by every process: counters that must not be multiplied by the number of workers. A migration of
@@ -118,10 +130,19 @@ SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 # Wagtail's preview shows the page in a frame of the admin.
 X_FRAME_OPTIONS = "SAMEORIGIN"
+SILENCED_SYSTEM_CHECKS = ["security.W019"]
 CSRF_FAILURE_VIEW = "portal.errors.csrf_failure"
 WHITENOISE_ADD_HEADERS_FUNCTION = security.file_headers
 
+EMAIL_BACKEND = ENV.email.backend
+EMAIL_HOST, EMAIL_PORT = ENV.email.host, ENV.email.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = ENV.email.user, ENV.email.password
+EMAIL_USE_SSL, EMAIL_USE_TLS = ENV.email.ssl, ENV.email.starttls
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.email.sender
+
 WAGTAIL_SITE_NAME = "Praktijkportaal"
+WAGTAILADMIN_BASE_URL = ENV.base_url
 WAGTAILIMAGES_IMAGE_MODEL = "core.PortalImage"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILDOCS_DOCUMENT_MODEL = "core.PortalDocument"
@@ -133,20 +154,3 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = [("nl", _("Nederlands")), ("en", _("Engels"))
 # Wagtail 8.0.1 makes redirects for slug changes of drafts that were never public (wagtail issue 13978).
 WAGTAILREDIRECTS_AUTO_CREATE = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "ATOMIC_REBUILD": False}}
-
-
-def configure(env: Env) -> dict[str, Any]:
-    """The settings that follow from the environment, for a settings module to add to its own."""
-    return {
-        "SECRET_KEY": env.secret_key,
-        "DEBUG": env.debug,
-        "ALLOWED_HOSTS": list(env.allowed_hosts),
-        "CSRF_TRUSTED_ORIGINS": [env.base_url] if env.base_url else [],
-        "DATABASES": {"default": database(env)},
-        "MEDIA_ROOT": env.media_root,
-        "STATIC_ROOT": env.static_root,
-        "SERVE_MEDIA": env.serve_media,
-        "WAGTAILADMIN_BASE_URL": env.base_url,
-        "LOGGING": logging_configuration(env.log_format, env.log_level),
-        **env.email,
-    }

@@ -1,18 +1,15 @@
-"""Settings of `make test`: a server of its own without the cost of durability, cheap password hashes, nothing written
-beside `var/`."""
+"""Settings of `make test`: a database server without the cost of durability, cheap password hashes, files apart."""
 
-import os
-
-from portal.env import BASE_DIR, EMBEDDED, read
 from portal.settings.base import *
 
-_source = {name: os.environ[name] for name in ("DATABASE_URL", "LOG_LEVEL") if name in os.environ}
-env = read({"LOG_LEVEL": "WARNING", "MEDIA_ROOT": str(BASE_DIR / "var" / "test-media"), **_source})
-globals().update(configure(env))
-
-if _source.get("DATABASE_URL", EMBEDDED) == EMBEDDED:
+if ENV.embedded:
     DATABASES["default"]["EMBEDDED"] = {"folder": BASE_DIR / "var" / "test-postgres", "durable": False}
+DEBUG = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+WAGTAILADMIN_BASE_URL = "http://testserver"
+MEDIA_ROOT = BASE_DIR / "var" / "test-media"
+SERVE_MEDIA = True
+LOGGING = logging_configuration("text", "WARNING")
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 STORAGES = {
@@ -20,4 +17,3 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = True
-WAGTAILADMIN_BASE_URL = "http://testserver"

@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 
 from core.drawing.svg import document, element
 from practices.drawing.data import DiagramData
-from practices.drawing.roles import DIRECTING, ROLE_ORDER, STYLE_ORDER, TOUCHING, relation_style
+from practices.drawing.roles import DIRECTING, ROLE_ORDER, STYLE_ORDER, TOUCHING, in_a_list, relation_style
 from practices.drawing.strokes import swatch
 
 
@@ -24,9 +24,9 @@ class LegendEntry:
 def legend(data: DiagramData) -> tuple[LegendEntry, ...]:
     """What the drawn partners and relations use: who began, roles with a line, relations."""
     data = data.drawn()
-    words = {slug: label for partner in reversed(data.partners) for slug, label in partner.roles}
+    words = {slug: in_a_list(label) for partner in reversed(data.partners) for slug, label in partner.roles}
     entries = []
-    beginning = words.get("initiatiefnemer") or data.starter_label
+    beginning = words.get("initiatiefnemer") or in_a_list(data.starter_label)
     if beginning and any(data.starts(partner) for partner in data.partners):
         entries.append(
             LegendEntry("begin", beginning, _picture(element("circle", class_="dg-start", cx=24, cy=8, r=6)))
@@ -38,7 +38,7 @@ def legend(data: DiagramData) -> tuple[LegendEntry, ...]:
     ]
     for style in STYLE_ORDER:
         used = [relation for relation in data.relations if relation_style(relation.kind) == style]
-        named = dict.fromkeys(relation.kind_label or relation.label for relation in used)
+        named = dict.fromkeys(in_a_list(relation.kind_label or relation.label) for relation in used)
         if used:
             entries.append(LegendEntry(style, ", ".join(filter(None, named)), _picture(swatch(style, relation=True))))
     return tuple(entries)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from core.drawing.svg import text
 from practices.drawing.data import DiagramPartner
-from practices.drawing.roles import ordered_roles
+from practices.drawing.roles import in_a_list, ordered_roles
 
 _GROUPS = (
     ("iljI.,:;'’|!() ", 0.27),
@@ -105,6 +105,6 @@ def lettered(words: str, room: float, face: Face = LABEL) -> Lettering:
 def partner_text(partner: DiagramPartner, room: float, name: Face = NAME) -> Lettering:
     """Name, sector and roles of a partner; the sector is left out when it says the same as the name."""
     sector = "" if partner.sector_label.casefold() == partner.name.casefold() else partner.sector_label
-    roles = ", ".join(words for _, words in ordered_roles(partner))
+    roles = ", ".join(in_a_list(words) for _, words in ordered_roles(partner))
     parts = ((name, partner.name), (SECTOR, sector), (ROLE, roles))
     return Lettering(tuple((face, line) for face, words in parts for line in face.wrap(words, room)))

@@ -62,6 +62,11 @@ def ordered_roles(partner: DiagramPartner) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(partner.roles, key=lambda role: _rank(role[0])))
 
 
+def in_a_list(label: str) -> str:
+    """A label as it stands in a list of words: its first letter small, unless it is an abbreviation such as JGZ."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
 def lines_of(partner: DiagramPartner, *, directing: bool) -> tuple[str, ...]:
     """Roles drawn as lines to the family; `directing` adds those that are a beam for the partner on top."""
     wanted = TOUCHING + DIRECTING if directing else TOUCHING

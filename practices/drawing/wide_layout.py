@@ -13,6 +13,7 @@ from itertools import pairwise
 from practices.drawing.data import DiagramData, DiagramPartner, DiagramRelation
 from practices.drawing.geometry import Box, square
 from practices.drawing.lettering import Lettering, lettered, partner_text
+from practices.drawing.roles import bundle
 from practices.drawing.seating import Seats, goes_over, seat
 
 HALF_WIDTH, MARGIN = 560.0, 16.0
@@ -20,6 +21,8 @@ COLUMN_X, TILE, RADIUS = 242.0, 76.0, 104.0
 TEXT_X, TEXT_ROOM, TOP_TEXT_ROOM = 296.0, 256.0, 440.0
 ROW, AIR = 126.0, 28.0
 CAPTION_ROOM, ACROSS_ROOM = 240.0, 340.0
+ASIDE, ASIDE_ROOM = 50.0, 140.0
+"""Where captions above the family stand when lines of the partner on top come down in the middle."""
 PORT, LANE, BEAM = 28.0, 26.0, 6.0
 """Where relations leave a tile, above and below its middle; and how far the nearest lane stays from the family;
 and how far the beam lies below the middle of the top tile."""
@@ -196,6 +199,7 @@ def _lanes(data: DiagramData, nodes: dict[str, Node], captions: list[Caption], s
         if source and target and source.side * target.side < 0:
             left, right = sorted((source, target), key=lambda node: node.side)
             (over if goes_over(seats, left.row, right.row) else under).append((source, target, relation))
+    aside = bool(seats.top and bundle(seats.top, data, directing=False))
     lanes: list[Lane] = []
     for direction, group in ((-1, over), (1, under)):
         group.sort(key=lambda item: direction * (item[0].y + item[1].y))
@@ -204,11 +208,13 @@ def _lanes(data: DiagramData, nodes: dict[str, Node], captions: list[Caption], s
         for source, target, relation in group:
             start, finish = ports(source), ports(target)
             away = max(edge, direction * start[1], direction * finish[1])
-            words = lettered(relation.label, ACROSS_ROOM)
+            beside = aside and direction < 0
+            words = lettered(relation.label, ASIDE_ROOM if beside else ACROSS_ROOM)
             lanes.append(Lane(relation, start, finish, direction * away))
             if words.lines:
                 near = direction * (away + 7)
-                captions.append(Caption(words, 0, near if direction > 0 else near - words.height, "middle"))
+                x, anchor = (ASIDE, "start") if beside else (0.0, "middle")
+                captions.append(Caption(words, x, near if direction > 0 else near - words.height, anchor))
             edge = away + 16 + (words.height + 7 if words.lines else 0)
     return tuple(lanes)
 

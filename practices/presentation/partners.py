@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.urls import reverse
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -105,12 +104,7 @@ def drawings(page: PracticePage) -> dict[str, Any]:
     if data is None:
         return {}
     return {
-        "wide": _svg(diagram.wide(data, "schema-breed")),
-        "rail": _svg(diagram.rail(data, "schema-smal")),
+        "wide": diagram.wide(data, "schema"),
+        "rail": diagram.rail(data, "schema"),
         "legend": diagram.legend(data),
     }
-
-
-def _svg(text: str) -> SafeString:
-    """The drawing as HTML: `practices.drawing` escapes every text it is given."""
-    return mark_safe(text)  # noqa: S308

@@ -52,6 +52,13 @@ def facet_labels(context: Context, facet: str, slugs: Iterable[str]) -> list[tup
     return [(slug, labels.get(slug, slug)) for slug in slugs]
 
 
+@register.simple_tag
+def facet_values(facet: str) -> list[registry.Value]:
+    """The values of a facet without a parent, in display order; none for a facet that does not exist."""
+    known = registry.facet(facet)
+    return [value for value in known.values(get_language() or "nl") if value.parent is None] if known else []
+
+
 @register.simple_tag(takes_context=True)
 def found(context: Context, hit: Hit, variant: str = "hit", level: int = 2, back: str = "") -> SafeString:
     """A found page, drawn by the card template of its kind as "hit", "card" or "lead"; `back` is the address to return to."""

@@ -34,6 +34,8 @@ class Command(BaseCommand):
             self._stop_web(pid_file)
         for name in ("postgres", "test-postgres"):
             server = EmbeddedPostgres(BASE_DIR / "var" / name)
+            if not server.folder.exists():
+                continue
             try:
                 if server.stop():
                     self.stdout.write(f"Stopped the embedded database {server.folder}.")

@@ -6,6 +6,7 @@ import hashlib
 import os
 import sys
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -46,7 +47,6 @@ class Command(BaseCommand):
         self._demo_content()
         self._site_address(int(port))
         users = ensure_demo_users(BASE_DIR / "var" / "demo-users.json")
-        connection.close()
         base = f"http://{HOST}:{port}"
         self.stdout.write(f"\n  Portal   {base}/\n  Admin    {base}/admin/\n\n  Demo users (this machine only):")
         for demo, password in users:
@@ -82,7 +82,7 @@ class Command(BaseCommand):
         for finder in get_finders():
             for path, storage in finder.list([]):
                 digest.update(f"{path} {storage.size(path)} {storage.get_modified_time(path)}\n".encode())
-        stamp = settings.STATIC_ROOT / ".collected"
+        stamp = Path(settings.STATIC_ROOT or "") / ".collected"
         if not stamp.exists() or stamp.read_text() != digest.hexdigest():
             self.stdout.write("Static files: collecting.")
             call_command("collectstatic", interactive=False, verbosity=0, clear=True)
@@ -102,6 +102,7 @@ class Command(BaseCommand):
         Site.clear_site_root_paths_cache()
 
     def _serve(self, port: str, base: str) -> None:
+        connection.close()
         os.environ.update({"PORT": port, "WAGTAILADMIN_BASE_URL": base})
         pid_file = BASE_DIR / "var" / f"web-{port}.pid"
         arguments = [

@@ -1,0 +1,128 @@
+"""What every test may use: real PostgreSQL, a private copy of the test database for real commits, a browser.
+
+Without `DATABASE_URL` the embedded server starts by itself at the first connection (var/test-postgres, without fsync).
+`--reuse-db` works: no test empties the test database.
+"""
+
+import itertools
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+from playwright.sync_api import Browser, sync_playwright
+from psycopg import sql
+from pytest_django.live_server_helper import LiveServer
+
+from core.models import PortalState
+
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+DATABASE_FIXTURES = {"db", "transactional_db", "committed_db", "live_site"}
+_versions = itertools.count(1_000, 1_000)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_kept_from_another_test(request: pytest.FixtureRequest) -> None:
+    """Empty the cache and move all versions on: rolled back versions would be used twice, which never happens on a
+    site."""
+    cache.clear()
+    marked = request.node.get_closest_marker("django_db")
+    if {"committed_db", "live_site"} & set(request.fixturenames):
+        request.getfixturevalue("committed_db")
+    elif marked or DATABASE_FIXTURES & set(request.fixturenames):
+        request.getfixturevalue("transactional_db" if marked and marked.kwargs.get("transaction") else "db")
+    else:
+        return
+    number = next(_versions)
+    names = (field.name for field in PortalState._meta.fields if not field.primary_key)
+    PortalState.objects.filter(pk=1).update(**dict.fromkeys(names, number))
+
+
+@pytest.fixture
+def committed_db(django_db_setup, django_db_blocker):
+    """The database in which commits are real and seen by other threads: a copy of the test database, dropped after the
+    test.
+
+    Use it where `db` (one transaction, rolled back) hides what is tested: on-commit work, locks, a live server.
+    """
+    with django_db_blocker.unblock():
+        original = connection.settings_dict["NAME"]
+        copy = f"{original}_copy_{os.getpid()}"
+        _copy_database(original, copy)
+        connection.settings_dict["NAME"] = copy
+        try:
+            yield copy
+        finally:
+            connection.close()
+            connection.settings_dict["NAME"] = original
+            _drop_database(copy)
+
+
+@pytest.fixture
+def live_site(committed_db):
+    """A web server on a free port, on the private copy of the database; its address is `live_site.url`."""
+    server = LiveServer("127.0.0.1")
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, started once. Skips with the reason where there is none; with CI=true that is a failure."""
+    executable = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+    if not executable or not Path(executable).exists():
+        reason = "no Chromium found (install it, or set CHROMIUM to its path): browser journeys cannot run"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    # Playwright keeps an event loop running in this thread, which makes Django refuse the database to all later tests
+    # in it. Nothing of ours is asynchronous, so the refusal protects nothing here.
+    before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_ARGUMENTS)
+        yield chromium
+        chromium.close()
+    if before is None:
+        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def page(browser: Browser, live_site: LiveServer):
+    """A fresh browser window on the live site (relative addresses work). Fails the test when the page breaks its own
+    security policy or throws."""
+    context = browser.new_context(base_url=live_site.url, locale="nl-NL", viewport={"width": 1440, "height": 900})
+    window = context.new_page()
+    complaints = []
+    window.on("pageerror", lambda error: complaints.append(str(error)))
+    window.on(
+        "console",
+        lambda message: complaints.append(message.text) if "Content Security Policy" in message.text else None,
+    )
+    yield window
+    context.close()
+    assert complaints == []
+
+
+def _copy_database(original: str, copy: str) -> None:
+    connection.close()
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(copy)))
+        statement = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy")
+        cursor.execute(statement.format(sql.Identifier(copy), sql.Identifier(original)))
+
+
+def _drop_database(name: str) -> None:
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
