@@ -86,7 +86,7 @@ def repair(differences: Sequence[Difference]) -> None:
 def _places() -> dict[int, tuple[bool, str]]:
     """Whether each page is public, and its path, by the page tree."""
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT p.id, {store.VISIBLE.format(page='p')}, p.url_path FROM wagtailcore_page p", [])
+        cursor.execute(f"SELECT p.id, {store.VISIBLE.format(page='p')}, p.url_path FROM wagtailcore_page p", [])  # noqa: S608
         return {page_id: (visible, url_path) for page_id, visible, url_path in cursor.fetchall()}
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: S608 - only constants of this module are put into the text; everything from outside is a parameter
 """Writing rows of the index: the only statements that change it. Callers hold a transaction and the lock of the index version."""
 
 from __future__ import annotations

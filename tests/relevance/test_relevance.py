@@ -8,6 +8,7 @@ import random
 from pathlib import Path
 
 import pytest
+from django.core.cache import cache
 from wagtail.models import Page
 
 from core import state
@@ -26,7 +27,9 @@ def home(monkeypatch):
     monkeypatch.setattr(registry, "_builders", {})
     monkeypatch.setattr(registry, "_facets", {})
     registry.register_builder(kinds.builder())
-    return Page.objects.get(depth=2)
+    cache.clear()
+    yield Page.objects.get(depth=2)
+    cache.clear()
 
 
 def passages():
