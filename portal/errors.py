@@ -6,16 +6,19 @@ from __future__ import annotations
 import sys
 
 from django.db import InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
 
 RETRY_AFTER = 10
 """Seconds after which a visitor or crawler may try again when the database is away."""
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """400: the request cannot be read (foreign host name, NUL character, broken encoding, too many fields)."""
+    """400: the request cannot be read (foreign host name, NUL character, broken encoding, too many fields); JSON for the API."""
+    if request.path.startswith("/api/"):
+        return JsonResponse({"error": _("Dit adres kunnen wij niet lezen.")}, status=400)
     return HttpResponse(render_to_string("400.html"), status=400)
 
 

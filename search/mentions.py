@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.db.models import F
 from django.utils import translation
 from wagtail.models import Page
 
@@ -18,7 +19,7 @@ def mentions(page: Page, locale: str | None = None) -> dict[str, tuple[Hit, ...]
     rows = (
         SearchDocument.objects.filter(visible=True, locale=language, links__contains=[str(page.translation_key)])
         .exclude(page_id=page.pk)
-        .order_by("kind", "-published", "page_id")
+        .order_by("kind", F("published").desc(nulls_last=True), "page_id")
         .values_list("page_id", "kind", "url_path", "card")[:MOST]
     )
     found: dict[str, list[Hit]] = {}

@@ -10,7 +10,7 @@ from django.core.cache import cache
 from django.utils import translation
 
 from core.state import Versions
-from search import highlight, options, scoring, words
+from search import highlight, options, registry, scoring, words
 from search.addresses import Addresses
 from search.contract import Hit, SearchPage, SearchRequest
 from search.engines.base import Answer, Card, Engine, Question
@@ -40,12 +40,12 @@ def search(request: SearchRequest, versions: Versions, *, long_facets: Sequence[
     Finished pages are kept in the cache under the versions: exact, since every write raises one. Not kept: at most a search, a cards and
     a words query, one more search when fewer words have to match, two more for a spelling correction.
     """
-    key = _key(request, versions, long_facets)
-    page: SearchPage | None = cache.get(key)
-    if page is None:
-        with translation.override(request.locale):
+    with translation.override(request.locale):
+        key = _key(request, versions, long_facets)
+        page: SearchPage | None = cache.get(key)
+        if page is None:
             page = find(request, versions, engine(), long_facets)
-        cache.set(key, page, CACHE_SECONDS)
+            cache.set(key, page, CACHE_SECONDS)
     return replace(page, request=request)
 
 
@@ -129,7 +129,7 @@ def _suggestions(request: SearchRequest, prepared: Prepared, answer: Answer) -> 
 
 
 def _key(request: SearchRequest, versions: Versions, long_facets: Sequence[str]) -> str:
-    """The cache key: the whole question and the versions of everything in the answer."""
+    """The cache key: the whole question, the versions of everything in the answer, and the facets of this release in this language."""
     parts = (
         CACHE_FORMAT,
         request,
@@ -137,5 +137,6 @@ def _key(request: SearchRequest, versions: Versions, long_facets: Sequence[str])
         versions.index,
         versions.vocabulary,
         versions.synonyms,
+        tuple((facet.name, facet.kind, str(facet.label())) for facet in registry.public_facets()),
     )
     return "search:" + hashlib.sha256(repr(parts).encode()).hexdigest()

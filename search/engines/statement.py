@@ -13,6 +13,7 @@ from typing import Any
 from search import weights
 from search.contract import Sort
 from search.engines.base import Filter, Question
+from search.lanes import UNCOUNTED
 from search.scoring import Scored
 
 ORDER: dict[Sort, str] = {
@@ -155,8 +156,8 @@ def _long(question: Question, parameters: dict[str, Any]) -> list[str]:
         bit = next((1 << n for n, item in enumerate(question.filters) if item.facet == facet), 0)
         parameters[f"long_{number}"] = facet
         figures.append(
-            "(SELECT jsonb_object_agg(slug, documents) FROM (SELECT v.slug, count(*) AS documents"
-            " FROM doc CROSS JOIN unnest(doc.facets) AS f(lane) JOIN search_facetvalue v ON v.lane = f.lane"
-            f" WHERE doc.misses IN (0, {bit}) AND v.facet = %(long_{number})s GROUP BY v.slug) c) AS long_{number}"
+            "(SELECT jsonb_object_agg(v.slug, c.documents) FROM (SELECT f.lane, count(*) AS documents"
+            f" FROM doc CROSS JOIN unnest(doc.facets) AS f(lane) WHERE doc.misses IN (0, {bit}) AND f.lane >= {UNCOUNTED}"
+            f" GROUP BY f.lane) c JOIN search_facetvalue v ON v.lane = c.lane AND v.facet = %(long_{number})s) AS long_{number}"
         )
     return figures

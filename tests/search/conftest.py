@@ -12,12 +12,14 @@ from tests.search import kinds
 
 @pytest.fixture(autouse=True)
 def _registered(monkeypatch):
-    """Only the test kinds exist."""
+    """Only the test kinds exist, and what is kept of them is gone afterwards."""
     monkeypatch.setattr(registry, "_builders", {})
     monkeypatch.setattr(registry, "_facets", {})
     registry.register_builder(kinds.builder())
     for facet in kinds.facets():
         registry.register_facet(facet)
+    cache.clear()
+    yield
     cache.clear()
 
 

@@ -180,6 +180,13 @@ class EngineContract:
         make_page("Iets anders", facets={"theme": ["taal"]})
         assert self.titles(ask(query)) == ["Zonder woorden"]
 
+    def test_the_most_requirements_that_can_be_asked(self, make_page, ask):
+        pairs = [f"{sector.slug}:{role.slug}" for sector in SECTORS for role in ROLES]
+        make_page("Met allen", facets={"partner": pairs, "theme": ["taal"], "sector": ["onderwijs"]})
+        page = ask(partner=pairs, theme=["taal"], sector=["onderwijs"], organisation=["organisatie-1"])
+        assert (page.total, [removal.facet for removal in page.without]) == (0, ["organisation"])
+        assert ask(partner=pairs, theme=["taal"]).total == 1
+
     def test_random_questions_get_the_answers_of_the_slow_engine(self, make_page, engine):
         choose = random.Random(20261125)
         for number in range(60):

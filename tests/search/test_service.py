@@ -203,7 +203,7 @@ class TestApi:
         assert client.get(reverse("search_api:practices")).json()["total"] == 1
         assert client.get(reverse("search_api:search")).json()["total"] == 2
 
-    @pytest.mark.parametrize("query", ["q=%00", "page=0", "page=abc", "q=" + "x" * 501])
+    @pytest.mark.parametrize("query", ["q=%00", "q=%zz", "page=-1", "page=0", "page=abc", "q=" + "x" * 501])
     def test_bad_input_is_told_in_json(self, client, query):
         response = client.get(reverse("search_api:search") + "?" + query)
         assert response.status_code == 400

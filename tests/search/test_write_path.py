@@ -7,10 +7,11 @@ from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Locale, Page, PageViewRestriction
 
 from search import indexing
 from search.models import SearchDocument, SearchLexeme, SearchText
+from tests.search import kinds
 
 pytestmark = pytest.mark.django_db
 
@@ -182,23 +183,56 @@ def test_every_write_raises_the_number_of_its_document(make_page):
     assert SearchDocument.objects.get().seq > before
 
 
+def publish_in_admin(admin_client, page, **content):
+    """Fill in the edit form and press publish."""
+    form = {
+        "title": page.title,
+        "slug": page.slug,
+        "search_description": page.search_description,
+        "comments-TOTAL_FORMS": 0,
+        "comments-INITIAL_FORMS": 0,
+        "action-publish": "1",
+    }
+    return admin_client.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), form | content)
+
+
+def test_admin_publish_view(make_page, titles, counts, admin_client):
+    page = make_page("Concept", live=False)
+    content = kinds.pack(body="zeldzaam", facets={"theme": ["armoede"]})
+    assert publish_in_admin(admin_client, page, title="Gepubliceerd", **content).status_code == 302
+    assert titles("q=zeldzaam") == ["Gepubliceerd"]
+    assert counts("theme")["armoede"] == 1
+
+
+def test_admin_move_and_privacy_views(make_page, find, titles, admin_client):
+    target, page = make_page("Doel", slug="doel"), make_page("Pagina", slug="pagina")
+    admin_client.post(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, target.pk]))
+    assert "/doel/pagina/" in [hit.url for hit in find().hits]
+    privacy = reverse("wagtailadmin_pages:set_privacy", args=[target.pk])
+    admin_client.post(privacy, {"restriction_type": PageViewRestriction.LOGIN})
+    assert titles() == []
+    admin_client.post(privacy, {"restriction_type": PageViewRestriction.NONE})
+    assert sorted(titles()) == ["Doel", "Pagina"]
+
+
+def test_a_translation_is_found_in_its_own_language(make_page, find, titles):
+    english, _ = Locale.objects.get_or_create(language_code="en")
+    page = make_page("Vertelling")
+    Page.objects.get(depth=2).copy_for_translation(english)
+    translation = page.copy_for_translation(english)
+    assert titles(locale="en") == []
+    translation.title = "Story of neighbours"
+    translation.save_revision().publish()
+    assert titles("q=neighbour", locale="en") == ["Story of neighbours"]
+    assert find("", "en").hits[0].url.startswith("/en/")
+    assert titles() == ["Vertelling"]
+
+
 def test_a_failing_builder_leaves_nothing_half_published(make_page, titles, admin_client):
     admin_client.raise_request_exception = False
     page = make_page("Heel")
-    page.search_description = page.search_description.replace('"body": ""', '"body": "kapot"')
-    page.title = "Kapot"
-    page.save_revision()
-    response = admin_client.post(
-        reverse("wagtailadmin_pages:edit", args=[page.pk]),
-        {
-            "title": "Kapot",
-            "slug": page.slug,
-            "search_description": page.search_description,
-            "comments-TOTAL_FORMS": 0,
-            "comments-INITIAL_FORMS": 0,
-            "action-publish": "1",
-        },
-    )
+    response = publish_in_admin(admin_client, page, title="Kapot", **kinds.pack(body="kapot"))
     assert response.status_code == 500
-    assert Page.objects.get(pk=page.pk).title == "Heel"
+    page = Page.objects.get(pk=page.pk)
+    assert (page.title, page.draft_title, page.has_unpublished_changes) == ("Heel", "Heel", False)
     assert titles() == ["Heel"]
