@@ -19,7 +19,7 @@ TEMPLATES = sorted(
 # tags, and is only extended.
 OWNERS = {"components": "core", "search": "search", "account": "members"}
 FRAMES = {"base.html", "400.html", "403.html", "404.html", "500.html", "503.html"}
-BULK_UPDATE = re.compile(r"\b(?:Term|Organisation)\.objects\b(?:[^\n]|\n\s*\.)*?\.update\(")
+BULK_UPDATE = re.compile(r"\b(?:Term|Organisation)\.objects\b(?:[^\n]|\n\s*(?=\.))*?\.update\(")
 INLINE = {
     "inline style": re.compile(r"<[a-z][^>]*\sstyle\s*=", re.IGNORECASE),
     "inline event handler": re.compile(r"<[a-z][^>]*\son[a-z]+\s*=", re.IGNORECASE),
