@@ -1,6 +1,7 @@
 """The lowest room."""
 
 from django.apps import AppConfig
+from django.core.signals import request_finished, request_started
 
 
 class CoreConfig(AppConfig):
@@ -8,3 +9,10 @@ class CoreConfig(AppConfig):
 
     name = "core"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Keep versions for the length of a request."""
+        from core import state
+
+        request_started.connect(state.begin_request, dispatch_uid="core.state.begin")
+        request_finished.connect(state.end_request, dispatch_uid="core.state.end")

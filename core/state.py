@@ -1,22 +1,27 @@
 """Versions of what is cached per process.
 
-One row holds a number per shared thing; a save raises its number in the same transaction. A request reads the row once,
-and whatever a process keeps under an old number is built anew. So an edit is seen by the next request in every process.
+One row holds a number per shared thing; a save raises its number in the same transaction. A request reads the row
+once, and whatever a process keeps under an old number is built anew. So an edit is seen by the next request in every process.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from django.db.models import F
+from django.db.models import BigIntegerField, F, Func
+from django.db.models.functions import Greatest
 from django.http import HttpRequest
 
 from core.models import PortalState
 
 Name = Literal["vocabulary", "synonyms", "settings", "menu", "index"]
 T = TypeVar("T")
+
+# The versions read in this request: a list with at most one item; None outside requests.
+_kept: ContextVar[list[Versions] | None] = ContextVar("portal_versions", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +41,48 @@ def current() -> Versions:
     return Versions(*row) if row else Versions()
 
 
+def known() -> Versions:
+    """The versions as the current web request saw them first (at most one query a request); outside requests, read anew."""
+    kept = _kept.get()
+    if kept is None:
+        return current()
+    if not kept:
+        kept.append(current())
+    return kept[0]
+
+
 def for_request(request: HttpRequest) -> Versions:
-    """The versions as this request saw them first: at most one query per request."""
-    versions = getattr(request, "_portal_versions", None)
-    if versions is None:
-        versions = current()
-        request._portal_versions = versions  # type: ignore[attr-defined]
-    return versions
+    """The versions of the request at hand."""
+    return known()
+
+
+class _Now(Func):
+    """Microseconds since 1970, by the clock and not by the start of the transaction."""
+
+    template = "(extract(epoch from clock_timestamp()) * 1000000)::bigint"
+    output_field = BigIntegerField()
 
 
 def bump(*names: Name) -> None:
-    """Raise these versions; takes effect for others when the surrounding transaction commits."""
-    PortalState.objects.filter(pk=1).update(**{name: F(name) + 1 for name in names})
+    """Raise these versions; takes effect for others when the surrounding transaction commits.
+
+    The clock is in the number, so that one that was rolled back is never used for another state: a process may have
+    cached under it.
+    """
+    PortalState.objects.filter(pk=1).update(**{name: Greatest(F(name) + 1, _Now()) for name in names})
+    kept = _kept.get()
+    if kept:
+        kept.clear()
+
+
+def begin_request(**kwargs: object) -> None:
+    """Start keeping versions for one request (connected to `request_started`)."""
+    _kept.set([])
+
+
+def end_request(**kwargs: object) -> None:
+    """Stop keeping versions (connected to `request_finished`)."""
+    _kept.set(None)
 
 
 class Versioned(Generic[T]):

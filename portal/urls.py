@@ -17,7 +17,7 @@ urlpatterns = [
     path("readyz", health.readyz),
     path(ADMIN_PATH.lstrip("/"), include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
-    # Addresses without a language (the API) go here: path("api/", include("search.api_urls")).
+    path("api/v1/", include("search.api_urls")),
 ]
 
 if settings.SERVE_MEDIA:
@@ -25,7 +25,8 @@ if settings.SERVE_MEDIA:
     urlpatterns += [re_path(rf"^{prefix}(?P<path>.*)$", locked_file(serve), {"document_root": settings.MEDIA_ROOT})]
 
 urlpatterns += i18n_patterns(
-    # Addresses in both languages (listing, search) go here: path("", include("search.urls")).
+    path("", include("search.urls")),
+    path("", include("practices.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

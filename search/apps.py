@@ -4,7 +4,13 @@ from django.apps import AppConfig
 
 
 class SearchConfig(AppConfig):
-    """See docs/architecture.md."""
+    """Finds things; knows no content type. See docs/architecture.md."""
 
     name = "search"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Listen to the page tree."""
+        from search import signals
+
+        signals.connect()

@@ -44,7 +44,8 @@ class SearchRequest:
     """A cleaned, canonical question. Equal questions are equal objects, so it can be a cache key.
 
     `filters` holds (facet, sorted slugs) pairs in the order of the registry; unknown facets and values never get in.
-    An empty `kinds` means every kind.
+    An empty `kinds` means every kind. `ignored` tells which (parameter, value) were dropped because nobody knows them; it is no
+    part of the question.
     """
 
     locale: str
@@ -54,6 +55,12 @@ class SearchRequest:
     sort: Sort = "relevance"
     page: int = 1
     page_size: int = PAGE_SIZE
+    ignored: tuple[tuple[str, str], ...] = field(default=(), compare=False, repr=False)
+
+    @property
+    def order(self) -> Sort:
+        """The order in force: without words there is no relevance, so the newest come first."""
+        return "newest" if self.sort == "relevance" and not self.q else self.sort
 
     def values(self, facet: str) -> tuple[str, ...]:
         """The chosen slugs of one facet, or an empty tuple."""
@@ -130,6 +137,11 @@ class SearchPage:
     def pages(self) -> int:
         """The number of result pages, at least 1."""
         return max(1, -(-self.total // self.request.page_size))
+
+    @property
+    def beyond(self) -> bool:
+        """Whether the asked page lies after the last one."""
+        return self.request.page > self.pages
 
     @property
     def first(self) -> int:

@@ -34,6 +34,7 @@ class Facet:
     be a pair `slug:slug`, made of values of the facets named in `pair`. `long`: like choice, but with so many values
     (organisations, municipalities) that only values in use are listed.
     `values(locale)` lists all values in display order, out of a per-process cache: it may be called on every request.
+    `hidden` facets are no filter: they only lend their values to the pairs of a requirement (roles).
     `term_scheme` names the vocabulary whose labels the planner recognises in a query (`~scheme:slug` lexemes); None for none.
     """
 
@@ -43,6 +44,7 @@ class Facet:
     kind: FacetKind = "choice"
     pair: tuple[str, str] | None = None
     term_scheme: str | None = None
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,5 +98,10 @@ def facets() -> tuple[Facet, ...]:
 
 
 def facet(name: str) -> Facet | None:
-    """One facet by name, or None."""
+    """One facet by name, hidden ones too, or None."""
     return _facets.get(name)
+
+
+def public_facets() -> tuple[Facet, ...]:
+    """The facets that are filters, in display order."""
+    return tuple(facet for facet in _facets.values() if not facet.hidden)

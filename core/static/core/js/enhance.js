@@ -1,0 +1,63 @@
+/* Small comforts on top of pages that work without a script. */
+(() => {
+  "use strict";
+
+  const menu = document.querySelector("details.menu");
+  if (menu) {
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && menu.open) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    });
+    document.addEventListener("click", (event) => {
+      if (menu.open && !menu.contains(event.target)) menu.open = false;
+    });
+  }
+
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+
+  // At the desk a ticked filter searches at once; in the sheet of a phone the visitor presses the button.
+  const form = document.getElementById("zoek");
+  const desk = window.matchMedia("(min-width: 56rem)");
+  if (form && window.htmx) {
+    document.addEventListener("change", (event) => {
+      const field = event.target;
+      if (field.form !== form || field.type === "search") return;
+      if (desk.matches) form.dispatchEvent(new Event("portal:filter"));
+    });
+    // The answer brings new <details>: those that the visitor opened or closed stay as they were.
+    let states = new Map();
+    document.body.addEventListener("htmx:beforeSwap", () => {
+      states = new Map([...document.querySelectorAll("details.facet[id]")].map((facet) => [facet.id, facet.open]));
+    });
+    document.body.addEventListener("htmx:afterSettle", () => {
+      states.forEach((open, id) => {
+        const facet = document.getElementById(id);
+        if (facet) facet.open = open;
+      });
+    });
+  }
+
+  // The contents show where the reader is.
+  const links = [...document.querySelectorAll(".toc a[href^='#']")];
+  if (links.length && "IntersectionObserver" in window) {
+    const byId = new Map(links.map((link) => [link.hash.slice(1), link]));
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const seen = entries.find((entry) => entry.isIntersecting);
+        if (!seen) return;
+        links.forEach((link) => link.removeAttribute("aria-current"));
+        byId.get(seen.target.id).setAttribute("aria-current", "true");
+      },
+      { rootMargin: "-10% 0px -70% 0px" },
+    );
+    byId.forEach((link, id) => {
+      const section = document.getElementById(id);
+      if (section) observer.observe(section);
+    });
+  }
+})();

@@ -1,0 +1,164 @@
+"""What the component templates need beyond plain Django: icons, covers, and numbers, ages and places in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django import template
+from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext, gettext_lazy, ngettext
+from lucide.templatetags.lucide import lucide
+
+from core.drawing import scenes
+
+register = template.Library()
+
+_NUMBERS = (
+    gettext_lazy("geen"),
+    gettext_lazy("één"),
+    gettext_lazy("twee"),
+    gettext_lazy("drie"),
+    gettext_lazy("vier"),
+    gettext_lazy("vijf"),
+    gettext_lazy("zes"),
+    gettext_lazy("zeven"),
+    gettext_lazy("acht"),
+    gettext_lazy("negen"),
+    gettext_lazy("tien"),
+    gettext_lazy("elf"),
+    gettext_lazy("twaalf"),
+)
+
+# The ground of a cover, by the group of the practice's first theme; other themes stand on the grey-blue of organisations.
+_GROUNDS = {
+    "taal": ("taal", "vve", "doorgaande", "meertal", "nieuwkomers", "schoolgang"),
+    "start": ("kansrijke", "zwanger", "vroeg"),
+    "inclusie": ("inclusie", "passend", "gedrag"),
+    "gezin": ("opvoed", "ouder", "armoede"),
+    "wijk": ("kinderwerk", "preventie", "participatie", "veiligheid", "toeleiding"),
+}
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """A Lucide outline by name, hidden from screen readers: a word stands beside it. An unknown name is an error."""
+    return SafeString(lucide(name, size=None, **{"class": "icon", "aria_hidden": "true", "focusable": "false"}))
+
+
+@register.simple_tag
+def stylesheet(name: str, media: str = "all") -> SafeString:
+    """The link to one of the portal's own style sheets: `{% stylesheet "components/results" %}`, `{% stylesheet "print" media="print" %}`."""
+    return format_html('<link rel="stylesheet" href="{}" media="{}">', static(f"core/css/{name}.css"), media)
+
+
+@register.filter
+def number_words(number: int) -> str:
+    """A whole number in words up to twelve (`7` gives "zeven", 0 gives "geen"), in digits above; never with a decimal."""
+    return str(_NUMBERS[number]) if 0 <= number < len(_NUMBERS) else number_digits(number)
+
+
+def number_digits(number: int) -> str:
+    """A whole number in digits, with the thousands separator of the language from 10,000 on: 1250, 12.500."""
+    separator = "," if (get_language() or "nl").startswith("en") else "."
+    return str(number) if abs(number) < 10_000 else f"{number:,}".replace(",", separator)
+
+
+@register.filter
+def sentence(text: str) -> str:
+    """The text with a capital first letter; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def _months(months: int) -> str:
+    """An age in words: whole years as years, and months where they are not whole years."""
+    if months % 12 == 0 and months:
+        years = months // 12
+        return gettext("%(years)s jaar") % {"years": years}
+    return ngettext("%(months)s maand", "%(months)s maanden", months) % {"months": months}
+
+
+@register.filter
+def age_words(ages: Mapping[str, Any] | None) -> str:
+    """Ages in words from `{"from": months or None, "to": months or None, "all": bool}`; "" where nothing is known.
+
+    Months are counted from birth, so before it they are negative: pregnancy begins at -9.
+    """
+    if not ages:
+        return ""
+    start, end = ages.get("from"), ages.get("to")
+    if ages.get("all"):
+        return gettext("alle leeftijden")
+    if start is None:
+        return "" if end is None else gettext("tot %(end)s") % {"end": _months(end)}
+    if start < 0:
+        if end is None:
+            return gettext("vanaf de zwangerschap")
+        return gettext("zwangerschap") if end <= 0 else gettext("van zwangerschap tot %(end)s") % {"end": _months(end)}
+    if end is None:
+        return gettext("alle leeftijden") if start == 0 else gettext("vanaf %(start)s") % {"start": _months(start)}
+    if start == 0:
+        return gettext("0 tot %(end)s") % {"end": _months(end)}
+    if start % 12 == 0 and end % 12 == 0:
+        return gettext("van %(start)s tot %(end)s") % {"start": start // 12, "end": _months(end)}
+    if end < 24 and (start % 12 or end % 12):
+        return gettext("van %(start)s tot %(end)s maanden") % {"start": start, "end": end}
+    return gettext("van %(start)s tot %(end)s") % {"start": _months(start), "end": _months(end)}
+
+
+@register.filter
+def place_words(places: Sequence[Mapping[str, str]] | None) -> str:
+    """At most three places with their locality ("Nijmegen-Lent"), then how many more; "" for none."""
+    if not places:
+        return ""
+    names = ["-".join(filter(None, (place["name"], place.get("locality")))) for place in places]
+    shown = ", ".join(names[:3])
+    rest = len(names) - 3
+    return shown if rest <= 0 else gettext("%(places)s en %(rest)s andere") % {"places": shown, "rest": rest}
+
+
+def _day(date: dt.date | str | None) -> dt.date | None:
+    """A date from a date, its ISO text, or nothing."""
+    if isinstance(date, str):
+        return dt.date.fromisoformat(date) if date else None
+    return date
+
+
+@register.filter
+def month_words(date: dt.date | str | None) -> str:
+    """A date, or its ISO text, as month and year ("november 2026"); "" where there is none."""
+    day = _day(date)
+    return date_format(day, "F Y") if day else ""
+
+
+@register.filter
+def still_ahead(date: dt.date | str | None) -> bool:
+    """Whether a date, or its ISO text, is today or later; False where there is none."""
+    day = _day(date)
+    return day is not None and day >= timezone.localdate()
+
+
+def _ground(themes: Sequence[str]) -> str:
+    """The theme group of the first theme that belongs to one, for the ground of a cover."""
+    for theme in themes:
+        for group, beginnings in _GROUNDS.items():
+            if any(beginning in theme for beginning in beginnings):
+                return group
+    return "organisatie"
+
+
+@register.simple_tag
+def cover(sectors: Sequence[str], themes: Sequence[str] = ()) -> SafeString:
+    """The picture of a practice: the blocks of its sectors, on the ground of its theme."""
+    return scenes.cover(sectors, _ground(themes))
+
+
+@register.simple_tag
+def frieze() -> SafeString:
+    """The drawing of the home page."""
+    return scenes.frieze()

@@ -1,0 +1,40 @@
+"""Load or remove the demo content."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+from practices.vocabulary.places import load_places
+
+from home.seed.loader import load
+from home.seed.removal import remove
+from practices.vocabulary.load import load_terms
+
+
+class Command(BaseCommand):
+    """`manage.py load_demo`: safe to run again. `--delete` removes what it made."""
+
+    help = (
+        "Load the site's first pages and fourteen sourced practices with one advice. Running it again changes nothing."
+        " With --delete the practices, the advice and their organisations and sources go; vocabularies and the site's pages stay."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Add --delete."""
+        parser.add_argument("--delete", action="store_true", help="remove what this command made, and nothing else")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Load or remove, and report."""
+        if options["delete"]:
+            removed = remove()
+            self.stdout.write(f"Removed {len(removed.deleted)}, kept {len(removed.in_use)} that are in use elsewhere.")
+            for label in removed.in_use:
+                self.stdout.write(f"  in use: {label}")
+            return
+        load_terms()
+        load_places()
+        loaded = load()
+        self.stdout.write(f"Made {len(loaded.created)} of the demo content's objects.")
+        for slug in loaded.taken:
+            self.stdout.write(f"  an editor's page has this address already, left alone: {slug}")

@@ -1,0 +1,39 @@
+"""The front page."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+
+
+class HomePage(Page):
+    """The first page of a language."""
+
+    heading = models.CharField(_("grote kop"), max_length=120, blank=True)
+    lead = models.CharField(_("inleiding"), max_length=300, blank=True)
+    example_questions = models.TextField(
+        _("voorbeeldvragen"),
+        blank=True,
+        help_text=_("Eén per regel. Iedere regel wordt een link naar de zoekresultaten."),
+    )
+
+    content_panels: ClassVar[list] = [
+        *Page.content_panels,
+        FieldPanel("heading"),
+        FieldPanel("lead"),
+        FieldPanel("example_questions"),
+    ]
+    parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
+    template = "pages/home/home_page.html"
+
+    class Meta:
+        verbose_name = _("startpagina")
+
+    @property
+    def questions(self) -> list[str]:
+        """The example questions, one per line of the field."""
+        return [line.strip() for line in self.example_questions.splitlines() if line.strip()]

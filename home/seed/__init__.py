@@ -1,0 +1,1 @@
+"""The demo content: typed data in our own words, every fact out of a named source."""

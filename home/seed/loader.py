@@ -1,0 +1,106 @@
+"""Puts the demo content into the database, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from django.db import models, transaction
+from wagtail.models import Page
+
+from home.models import SeedRecord
+from home.seed.build import References, advice_page, practice_page, scalars
+from home.seed.organisations import ORGANISATIONS
+from home.seed.practices import ADVICE, PRACTICES
+from home.seed.schema import OrganisationSeed, SourceSeed
+from home.seed.site_tree import ensure_tree
+from home.seed.sources import SOURCES
+from practices.models import Organisation, PracticeIndexPage, PracticePage, Source
+from practices.rules import problems
+
+
+class NotPublishableError(ValueError):
+    """A demo practice breaks the rules for publishing."""
+
+
+@dataclass(slots=True)
+class Loaded:
+    """What a run did: labels of new things, and of pages that an editor already had under the same address."""
+
+    created: list[str] = field(default_factory=list)
+    taken: list[str] = field(default_factory=list)
+
+
+def load() -> Loaded:
+    """Make what is missing of the demo content; what exists stays untouched, so a second run does nothing.
+
+    Needs the vocabularies and places. Each page is published in a transaction of its own.
+    """
+    index = ensure_tree()
+    done = Loaded()
+    with transaction.atomic():
+        references = References({}, index.locale)
+        for organisation in ORGANISATIONS:
+            _ensure_organisation(organisation, references, done)
+        sources = {source.key: _ensure_source(source, references, done) for source in SOURCES}
+    references = References(sources, index.locale)
+    for practice in PRACTICES:
+        _ensure_page(practice.slug, lambda seed=practice: practice_page(seed, references, index.locale), index, done)
+    for advice in ADVICE:
+        _ensure_page(advice.slug, lambda seed=advice: advice_page(seed, references, index.locale), index, done)
+    return done
+
+
+def _recorded(kind: SeedRecord.Kind, key: str, model: type[models.Model]) -> bool:
+    """Whether this was made before and is still there."""
+    record = SeedRecord.objects.filter(kind=kind, key=key).first()
+    return record is not None and model._default_manager.filter(pk=record.object_id).exists()
+
+
+def _record(kind: SeedRecord.Kind, key: str, made: models.Model, done: Loaded) -> None:
+    SeedRecord.objects.update_or_create(kind=kind, key=key, defaults={"object_id": made.pk})
+    done.created.append(f"{kind}: {key}")
+
+
+def _ensure_organisation(seed: OrganisationSeed, references: References, done: Loaded) -> None:
+    if Organisation.objects.filter(slug=seed.slug).exists():
+        return
+    made = Organisation.objects.create(**scalars(seed, Organisation, references))
+    made.members.set(Organisation.objects.filter(slug__in=seed.members))
+    _record(SeedRecord.Kind.ORGANISATION, seed.slug, made, done)
+
+
+def _ensure_source(seed: SourceSeed, references: References, done: Loaded) -> Source:
+    record = SeedRecord.objects.filter(kind=SeedRecord.Kind.SOURCE, key=seed.key).first()
+    found = Source.objects.filter(pk=record.object_id).first() if record else None
+    found = found or Source.objects.filter(title=seed.title, author=seed.author).first()
+    if found:
+        return found
+    publisher = Organisation.objects.filter(slug=seed.publisher).first()
+    made = Source.objects.create(
+        title=seed.title,
+        author=seed.author,
+        medium=seed.medium,
+        published=seed.published,
+        url=seed.url,
+        previously=seed.previously,
+        publisher=publisher,
+    )
+    _record(SeedRecord.Kind.SOURCE, seed.key, made, done)
+    return made
+
+
+def _ensure_page(slug: str, build: Callable[[], Page], index: PracticeIndexPage, done: Loaded) -> None:
+    if _recorded(SeedRecord.Kind.PAGE, slug, Page):
+        return
+    if Page.objects.child_of(index).filter(slug=slug).exists():
+        done.taken.append(slug)
+        return
+    page = build()
+    if isinstance(page, PracticePage) and (found := problems(page)):
+        raise NotPublishableError(f"{slug}: " + " ".join(f"[{problem.field}] {problem.message}" for problem in found))
+    with transaction.atomic():
+        # Read anew for every page: the tree keeps the number of children in the database.
+        PracticeIndexPage.objects.get(pk=index.pk).add_child(instance=page)
+        page.save_revision().publish()
+        _record(SeedRecord.Kind.PAGE, slug, page, done)

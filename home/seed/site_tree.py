@@ -1,0 +1,85 @@
+"""The pages that everything else hangs under: languages, front page, overview of practices and the site itself."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import transaction
+from wagtail.models import Locale, Page, Site
+
+from home.models import HomePage
+from practices.models import PracticeIndexPage
+
+HOME_SLUG = "home"
+INDEX_SLUG = "praktijken"
+EXAMPLE_QUESTIONS = (
+    "peuter met een taalachterstand",
+    "jeugdhulp op de groep",
+    "kwetsbare zwangere vrouwen",
+    "inclusiepedagoog op school",
+    "armoede en kinderopvang",
+    "vrijwilliger bij een gezin thuis",
+)
+
+
+def ensure_tree() -> PracticeIndexPage:
+    """The overview of practices of the main language, made together with the site around it where that is missing.
+
+    What exists stays as it is. Wagtail's own welcome page goes, as soon as there is a front page in its place.
+    """
+    with transaction.atomic():
+        for code, _label in settings.WAGTAIL_CONTENT_LANGUAGES:
+            Locale.objects.get_or_create(language_code=code)
+        locale = Locale.objects.get(language_code=settings.LANGUAGE_CODE)
+        home = HomePage.objects.filter(locale=locale).order_by("path").first() or _make_home(locale)
+        return PracticeIndexPage.objects.filter(locale=locale).child_of(home).first() or _make_index(home, locale)
+
+
+def _make_home(locale: Locale) -> HomePage:
+    root = Page.get_first_root_node()
+    welcome = Page.objects.child_of(root).filter(slug=HOME_SLUG).first()
+    replaces = welcome if welcome and welcome.specific_class is Page and welcome.numchild == 0 else None
+    if replaces:
+        # The welcome page holds the address until the site has moved: deleting it first would delete the site with it.
+        replaces.slug = f"{HOME_SLUG}-wagtail"
+        replaces.save(update_fields=["slug"], clean=False)
+    home = HomePage(
+        title="Praktijkportaal",
+        slug=HOME_SLUG,
+        locale=locale,
+        live=False,
+        heading="Samenwerken rond kinderen en gezinnen",
+        lead=(
+            "Hoe werken kinderopvang, sociaal werk, jeugdhulp, onderwijs en gemeenten samen? Zoek een praktijk, zie wie wat doet"
+            " en lees wat het vraagt. Elke praktijk noemt haar bron. Wat we niet weten, staat er ook."
+        ),
+        example_questions="\n".join(EXAMPLE_QUESTIONS),
+    )
+    root.add_child(instance=home)
+    home.save_revision().publish()
+    site = Site.objects.filter(is_default_site=True).first()
+    if site is None:
+        Site.objects.create(
+            hostname="localhost", port=80, is_default_site=True, root_page=home, site_name=settings.WAGTAIL_SITE_NAME
+        )
+    elif replaces and site.root_page_id == replaces.pk:
+        site.root_page = home
+        site.site_name = site.site_name or settings.WAGTAIL_SITE_NAME
+        site.save()
+    if replaces:
+        Page.objects.get(pk=replaces.pk).delete()
+    return home
+
+
+def _make_index(home: HomePage, locale: Locale) -> PracticeIndexPage:
+    index = PracticeIndexPage(
+        title="Praktijken",
+        slug=INDEX_SLUG,
+        locale=locale,
+        live=False,
+        show_in_menus=True,
+        intro="<p>Voorbeelden van samenwerken rond kinderen en gezinnen, met bron.</p>",
+    )
+    # Read anew: the tree keeps its counts in the database, and the page in hand may be older.
+    HomePage.objects.get(pk=home.pk).add_child(instance=index)
+    index.save_revision().publish()
+    return index

@@ -1,0 +1,260 @@
+"""Makes search documents out of practices and advice. One query a kind of row, however many pages."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from django.db.models import Prefetch
+from django.utils import translation
+from django.utils.html import strip_tags
+
+from practices import catalogue
+from practices.age import bands
+from practices.models import (
+    AdvicePage,
+    ContactLine,
+    DocumentLine,
+    PartnerLine,
+    Place,
+    PlaceLine,
+    PracticePage,
+    PracticeSource,
+    PracticeTerm,
+    PreconditionLine,
+    Quote,
+    RelatedLine,
+    RelationLine,
+    Scheme,
+    StaffingLine,
+)
+from practices.rules import RECOGNISED
+from practices.staffing_bands import staffing_bands
+from practices.wording import staffing_in_words
+from search.contract import Document
+
+# Rows whose words can be found, with the fields that hold them.
+SEARCHED_ROWS: dict[str, tuple[str, ...]] = {
+    "partners": ("name", "brings"),
+    "relations": ("note",),
+    "steps": ("title", "who", "text", "when", "tool"),
+    "elements": ("text",),
+    "staffing": ("function_note", "partner", "note"),
+    "preconditions": ("text",),
+    "results": ("statement", "for_whom"),
+    "plans": ("statement", "who"),
+    "milestones": ("text",),
+    "studies": ("citation", "finding"),
+    "recognitions": ("register", "level"),
+    "transfer": ("text",),
+    "quotes": ("text", "speaker", "function"),
+    "documents": ("title",),
+    "links": ("title",),
+}
+SEARCHED_FIELDS = (
+    "context", "goal", "outcome", "children", "parents", "reach", "initiative", "meetings", "agreement", "data_sharing",
+    "daily_practice", "training", "space", "materials", "lead_time", "payer", "funding", "barriers", "solutions", "unintended",
+    "did_not_work", "adopted_by", "adaptations", "manual", "support", "learning_goals", "competences", "reflection", "search_words",
+)  # fmt: skip
+
+
+# How long a practice carries the mark "nieuw".
+NEW = dt.timedelta(days=30)
+
+
+def row_lookups() -> tuple[str | Prefetch, ...]:
+    """What to prefetch for a document or a public page: one query a kind of row."""
+    return (
+        Prefetch("practice_terms", PracticeTerm.objects.select_related("term")),
+        Prefetch("places", PlaceLine.objects.select_related("place__parent__parent__parent")),
+        Prefetch("partners", PartnerLine.objects.select_related("organisation__parent", "sector")),
+        Prefetch("relations", RelationLine.objects.select_related("kind")),
+        Prefetch("staffing", StaffingLine.objects.select_related("function")),
+        Prefetch("preconditions", PreconditionLine.objects.select_related("term")),
+        Prefetch("sources", PracticeSource.objects.select_related("source")),
+        Prefetch("quotes", Quote.objects.select_related("source")),
+        Prefetch("documents", DocumentLine.objects.select_related("document")),
+        Prefetch("related_lines", RelatedLine.objects.select_related("practice")),
+        Prefetch("contacts", ContactLine.objects.select_related("organisation__sector")),
+        "steps",
+        "elements",
+        "results",
+        "plans",
+        "milestones",
+        "studies",
+        "recognitions",
+        "transfer",
+        "links",
+    )
+
+
+def plain(html: str) -> str:
+    """Text without markup, words kept apart."""
+    return " ".join(strip_tags(str(html).replace("<", " <")).split())
+
+
+def partner_slugs(sector: str, roles: Iterable[str]) -> Iterator[str]:
+    """What a partner line answers to: its sector, the sector above it, and each with each of the line's roles."""
+    parent = catalogue.parents(Scheme.SECTOR).get(sector)
+    for slug in filter(None, (sector, parent)):
+        yield slug
+        for role in roles:
+            yield f"{slug}:{role}"
+
+
+def _with_parents(slugs: Iterable[str], scheme: Scheme) -> tuple[str, ...]:
+    above = catalogue.parents(scheme)
+    return tuple(dict.fromkeys(found for slug in slugs for found in (slug, above.get(slug)) if found))
+
+
+def _place_slugs(page: PracticePage) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {facet: {} for facet in catalogue.PLACE_FACETS}
+    for line in page.places.all():
+        place: Place | None = line.place
+        while place is not None:
+            for facet, kinds in catalogue.PLACE_FACETS.items():
+                if place.kind in kinds:
+                    found[facet][place.slug] = None
+            place = place.parent
+    return {facet: tuple(slugs) for facet, slugs in found.items()}
+
+
+def practice_facets(page: PracticePage) -> dict[str, tuple[str, ...]]:
+    """All facet values of a practice. What is unknown has no value, except staffing, whose gap can be asked for."""
+    partners = list(page.partners.all())
+    sectors = [line.sector.slug for line in partners if line.sector]
+    organisations = {line.organisation.slug: None for line in partners if line.organisation}
+    organisations |= {
+        line.organisation.parent.slug: None for line in partners if line.organisation and line.organisation.parent
+    }
+    return {
+        "kind": page.slugs(Scheme.KIND),
+        "age": bands(page.age_from, page.age_to, page.all_ages),
+        "sector": _with_parents(dict.fromkeys(sectors), Scheme.SECTOR),
+        "partner": tuple(
+            dict.fromkeys(
+                slug for line in partners if line.sector for slug in partner_slugs(line.sector.slug, line.roles)
+            )
+        ),
+        "theme": _with_parents(page.slugs(Scheme.THEME), Scheme.THEME),
+        "form": page.slugs(Scheme.FORM),
+        "target": page.slugs(Scheme.TARGET),
+        "setting": page.slugs(Scheme.SETTING),
+        "function": tuple(dict.fromkeys(line.function.slug for line in page.staffing.all() if line.function)),
+        "staffing": staffing_bands(page.staffing.all()),
+        "phase": page.slugs(Scheme.PHASE),
+        "evidence": page.slugs(Scheme.EVIDENCE),
+        "cost": page.slugs(Scheme.COST),
+        **_place_slugs(page),
+        "organisation": tuple(organisations),
+    }
+
+
+def practice_body(page: PracticePage) -> str:
+    """Every word of a practice that can be found, one field or row a line."""
+    parts = [plain(getattr(page, name)) for name in SEARCHED_FIELDS]
+    for name, fields in SEARCHED_ROWS.items():
+        parts += [plain(getattr(row, field)) for row in getattr(page, name).all() for field in fields]
+    for line in page.partners.all():
+        if line.organisation:
+            parts.append(line.organisation.name)
+            parts.append(line.organisation.parent.name if line.organisation.parent else "")
+    for place_line in page.places.all():
+        parts += [place_line.locality, place_line.place.name if place_line.place else ""]
+    parts += [str(line.source) for line in page.sources.all() if line.source]
+    parts += [plain(block.value) for block in page.story if block.block_type in ("heading", "paragraph")]
+    return "\n".join(part for part in parts if part)
+
+
+def practice_card(page: PracticePage) -> dict[str, Any]:
+    """What a result shows: JSON with slugs of terms, never labels."""
+    recognised = any(slug in RECOGNISED for slug in page.slugs(Scheme.EVIDENCE))
+    until = [line.valid_until.isoformat() for line in page.recognitions.all() if line.valid_until]
+    return {
+        "slug": page.slug,
+        "title": page.title,
+        "summary": page.summary,
+        "places": [{"name": line.place.name, "locality": line.locality} for line in page.places.all() if line.place],
+        "national": page.national,
+        "country": next(iter(_place_slugs(page)["country"]), ""),
+        "ages": {"from": page.age_from, "to": page.age_to, "all": page.all_ages},
+        "parents": "ouders" in page.slugs(Scheme.TARGET),
+        "sectors": list(
+            dict.fromkeys(
+                catalogue.parents(Scheme.SECTOR).get(line.sector.slug, line.sector.slug)
+                for line in page.partners.all()
+                if line.sector
+            )
+        ),
+        "forms": list(page.slugs(Scheme.FORM)),
+        "themes": list(page.slugs(Scheme.THEME)),
+        "kind": next(iter(page.slugs(Scheme.KIND)), ""),
+        "evidence": next(iter(page.slugs(Scheme.EVIDENCE)), ""),
+        "evidence_until": max(until) if recognised and until else None,
+        "phase": next(iter(page.slugs(Scheme.PHASE)), ""),
+        "staffing": staffing_in_words(page),
+        "checked": page.checked_on.isoformat() if page.checked_on else None,
+        "new_until": (page.first_published_at.date() + NEW).isoformat() if page.first_published_at else None,
+    }
+
+
+def build_practices(page_ids: Sequence[int]) -> Iterator[Document]:
+    """A document for each practice among these pages, live or not."""
+    for page in PracticePage.objects.filter(pk__in=page_ids).select_related("locale").prefetch_related(*row_lookups()):
+        language = page.locale.language_code
+        # The card holds figures in words, in the language of the page and not of whoever publishes it.
+        with translation.override(language):
+            card = practice_card(page)
+        yield Document(
+            page_id=page.pk,
+            kind="practice",
+            locale=language,
+            title=page.title,
+            summary=page.summary,
+            body=practice_body(page),
+            card=card,
+            facets=practice_facets(page),
+            links=tuple(str(line.practice.translation_key) for line in page.related_lines.all() if line.practice),
+            published=page.first_published_at.date() if page.first_published_at else None,
+            checked=page.checked_on,
+        )
+
+
+def build_advice(page_ids: Sequence[int]) -> Iterator[Document]:
+    """A document for each advice among these pages, live or not."""
+    pages = AdvicePage.objects.filter(pk__in=page_ids).select_related("locale")
+    for page in pages.prefetch_related(
+        "advice_terms__term", "recommendations", "organisations__organisation", "sources__source"
+    ):
+        terms = [line.term for line in page.advice_terms.all()]
+        organisations = [line.organisation for line in page.organisations.all() if line.organisation]
+        body = [plain(page.reason)]
+        body += [text for row in page.recommendations.all() for text in (row.title, row.text)]
+        body += [organisation.name for organisation in organisations]
+        body += [str(line.source) for line in page.sources.all() if line.source]
+        sectors = tuple(term.slug for term in terms if term.scheme == Scheme.SECTOR)
+        yield Document(
+            page_id=page.pk,
+            kind="advice",
+            locale=page.locale.language_code,
+            title=page.title,
+            summary=page.summary,
+            body="\n".join(part for part in body if part),
+            card={
+                "slug": page.slug,
+                "title": page.title,
+                "summary": page.summary,
+                "organisations": [organisation.name for organisation in organisations],
+                "published_on": page.published_on,
+                "sectors": list(sectors),
+                "checked": page.checked_on.isoformat() if page.checked_on else None,
+            },
+            facets={
+                "sector": _with_parents(sectors, Scheme.SECTOR),
+                "theme": tuple(term.slug for term in terms if term.scheme == Scheme.THEME),
+                "organisation": tuple(organisation.slug for organisation in organisations),
+            },
+            published=page.first_published_at.date() if page.first_published_at else None,
+            checked=page.checked_on,
+        )

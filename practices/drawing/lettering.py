@@ -1,0 +1,110 @@
+"""How much room words take: wrapping names and roles on lines without a browser.
+
+Widths are those of Hanken Grotesk in em, rounded up per group of letters, so a line is never wider than computed here;
+the fallback font is scaled to the same width by the style sheet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.drawing.svg import text
+from practices.drawing.data import DiagramPartner
+from practices.drawing.roles import in_a_list, ordered_roles
+
+_GROUPS = (
+    ("iljI.,:;'’|!() ", 0.27),
+    ("ft-", 0.36),
+    ('r/–"', 0.425),
+    ("sz", 0.48),
+    ("acegkhnuvxyLJ0123456789éèëü", 0.56),
+    ("ABCDHKNRUVXY&…", 0.7),
+    ("mwMGOQ%@", 0.88),
+    ("W—", 1.06),
+)
+_WIDTHS = {letter: width for letters, width in _GROUPS for letter in letters}
+_OTHER = 0.6
+_LEAST = 4
+"""A word is cut with at least so many letters on either side of the hyphen, as far as it has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A text style: its class, size and line height in user units, and how much wider its weight is than regular."""
+
+    css: str
+    size: float
+    leading: float
+    heavier: float = 1.0
+
+    def width(self, words: str) -> float:
+        """Width of the words on one line, in user units, at the safe side."""
+        return sum(_WIDTHS.get(letter, _OTHER) for letter in words) * self.size * self.heavier
+
+    def wrap(self, words: str, room: float) -> tuple[str, ...]:
+        """The words on lines no wider than `room`; a word that is too long by itself is cut with a hyphen."""
+        lines: list[str] = []
+        line = ""
+        for word in (piece for whole in words.split() for piece in self._cut(whole, room)):
+            longer = f"{line} {word}" if line else word
+            if line and self.width(longer) > room:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        return (*lines, line) if line else tuple(lines)
+
+    def _cut(self, word: str, room: float) -> list[str]:
+        pieces = []
+        while self.width(word) > room and len(word) > 1:
+            fits = (end for end in range(len(word) - 1, 0, -1) if self.width(f"{word[:end]}-") <= room)
+            end = min(next(fits, 1), max(len(word) - _LEAST, 1))
+            pieces.append(f"{word[:end]}-")
+            word = word[end:]
+        return [*pieces, word]
+
+
+NAME = Face("dg-name", 18, 22, 1.04)
+CENTRE = Face("dg-centre", 16, 19, 1.04)
+NAME_SMALL = Face("dg-name", 17, 22, 1.04)
+SECTOR = Face("dg-sector", 15, 19)
+ROLE = Face("dg-role", 16, 20)
+LABEL = Face("dg-label", 15, 19, 1.04)
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """Lines of text under each other: (face, words), with the size of the whole in user units."""
+
+    lines: tuple[tuple[Face, str], ...]
+
+    @property
+    def width(self) -> float:
+        """Width of the widest line."""
+        return max((face.width(words) for face, words in self.lines), default=0)
+
+    @property
+    def height(self) -> float:
+        """Height of all lines."""
+        return sum(face.leading for face, _ in self.lines)
+
+    def draw(self, x: float, top: float) -> str:
+        """The lines as SVG, anchored on x, the first line starting at `top`."""
+        drawn = ""
+        for face, words in self.lines:
+            drawn += text(x, top + face.leading * 0.5 + face.size * 0.34, words, face.css)
+            top += face.leading
+        return drawn
+
+
+def lettered(words: str, room: float, face: Face = LABEL) -> Lettering:
+    """Words in one style on lines no wider than `room`: a caption beside a line unless another style is given."""
+    return Lettering(tuple((face, line) for line in face.wrap(words, room)))
+
+
+def partner_text(partner: DiagramPartner, room: float, name: Face = NAME) -> Lettering:
+    """Name, sector and roles of a partner; the sector is left out when it says the same as the name."""
+    sector = "" if partner.sector_label.casefold() == partner.name.casefold() else partner.sector_label
+    roles = ", ".join(in_a_list(words) for _, words in ordered_roles(partner))
+    parts = ((name, partner.name), (SECTOR, sector), (ROLE, roles))
+    return Lettering(tuple((face, line) for face, words in parts for line in face.wrap(words, room)))

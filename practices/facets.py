@@ -1,0 +1,60 @@
+"""The filters on practices: which there are and what their values are called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from django.utils.translation import gettext as _
+
+from practices import catalogue
+from practices.models import Scheme
+from search.registry import Facet, FacetKind, Value
+
+
+def _terms(scheme: Scheme) -> Callable[[str], Sequence[Value]]:
+    return partial(catalogue.terms, scheme.value)
+
+
+def _place(facet: str) -> Callable[[str], Sequence[Value]]:
+    return partial(catalogue.places, facet)
+
+
+def _organisations(_locale: str) -> Sequence[Value]:
+    return catalogue.organisations()
+
+
+def _term_facet(
+    name: str, label: Callable[[], str], scheme: Scheme, kind: FacetKind = "choice", recognise: bool = True
+) -> Facet:
+    return Facet(name, label, _terms(scheme), kind, term_scheme=scheme.value if recognise else None)
+
+
+def all_facets() -> tuple[Facet, ...]:
+    """The facets in the order of the page. `recognise` says whether a label typed in a query finds what carries the term."""
+    return (
+        _term_facet("kind", lambda: _("Soort"), Scheme.KIND, recognise=False),
+        _term_facet("age", lambda: _("Leeftijd"), Scheme.AGE, recognise=False),
+        _term_facet("sector", lambda: _("Sector"), Scheme.SECTOR),
+        Facet(
+            "partner",
+            lambda: _("Werkt samen met"),
+            _terms(Scheme.SECTOR),
+            "requirement",
+            pair=("sector", "role"),
+        ),
+        Facet("role", lambda: _("Rol"), _terms(Scheme.ROLE), hidden=True),
+        _term_facet("theme", lambda: _("Thema"), Scheme.THEME),
+        _term_facet("form", lambda: _("Samenwerkingsvorm"), Scheme.FORM),
+        _term_facet("target", lambda: _("Voor wie"), Scheme.TARGET, recognise=False),
+        _term_facet("setting", lambda: _("Setting"), Scheme.SETTING),
+        _term_facet("function", lambda: _("Functie"), Scheme.FUNCTION),
+        _term_facet("staffing", lambda: _("Inzet van mensen"), Scheme.STAFFING, recognise=False),
+        _term_facet("phase", lambda: _("Fase"), Scheme.PHASE, recognise=False),
+        _term_facet("evidence", lambda: _("Bewijs"), Scheme.EVIDENCE, recognise=False),
+        _term_facet("cost", lambda: _("Kosten"), Scheme.COST, recognise=False),
+        Facet("country", lambda: _("Land"), _place("country"), term_scheme="country"),
+        Facet("province", lambda: _("Provincie of gewest"), _place("province"), term_scheme="province"),
+        Facet("municipality", lambda: _("Gemeente"), _place("municipality"), "long", term_scheme="municipality"),
+        Facet("organisation", lambda: _("Organisatie"), _organisations, "long"),
+    )

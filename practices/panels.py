@@ -1,0 +1,312 @@
+"""The editor's screen of a practice: one tab for each step of the work."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    PublishingPanel,
+    TabbedInterface,
+    TitleFieldPanel,
+)
+
+from practices.models.transfer import Criterion
+from practices.rules import completeness
+
+
+class PracticeTabs(TabbedInterface):
+    """Tabs with the list of what is missing above them after a refused publication, and the completeness of each group."""
+
+    class BoundPanel(TabbedInterface.BoundPanel):
+        """The tabs with their page and form."""
+
+        template_name = "practices/admin/practice_tabs.html"
+
+        def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+            """Add `problems` and `groups`."""
+            context = super().get_context_data(parent_context)
+            context["problems"] = [
+                {"target": _target(problem.field, self.form), "message": problem.message}
+                for problem in getattr(self.form, "problems", [])
+            ]
+            context["groups"] = completeness(self.instance) if self.instance else ()
+            return context
+
+
+def _target(field: str, form: Any) -> str:
+    """The id of the element to jump to for a field or a row set."""
+    return f"id_{field}-FORMS" if field in form.formsets else f"id_{field}"
+
+
+CORE = [
+    TitleFieldPanel("title", help_text=_("Zeg in één zin wat er gebeurt. Geen naam van een project.")),
+    FieldPanel("summary", help_text=_("Hoogstens 300 tekens, in gewone taal. Dit staat in de zoekresultaten.")),
+    FieldRowPanel([FieldPanel("kind"), FieldPanel("phase")]),
+    FieldPanel("themes"),
+    FieldPanel("context", help_text=_("Wat was er aan de hand? Welke vraag lag er?")),
+    FieldPanel("goal", help_text=_("Wat willen de partners bereiken?")),
+    FieldPanel("outcome"),
+    MultiFieldPanel(
+        [FieldPanel("image"), FieldPanel("image_alt"), FieldPanel("image_caption")],
+        heading=_("Beeld (mag leeg)"),
+        classname="collapsed",
+    ),
+]
+
+FOR_WHOM = [
+    FieldPanel("targets"),
+    FieldRowPanel([FieldPanel("age_from"), FieldPanel("age_to")], heading=_("Leeftijd")),
+    FieldPanel("all_ages"),
+    FieldPanel("children"),
+    FieldPanel("parents"),
+    FieldPanel("reach"),
+    InlinePanel(
+        "places", panels=[FieldPanel("place"), FieldPanel("locality")], heading=_("Plaatsen"), label=_("plaats")
+    ),
+    FieldRowPanel([FieldPanel("national"), FieldPanel("where_gap")]),
+    FieldPanel("practice_settings"),
+    FieldRowPanel([FieldPanel("scale"), FieldPanel("sites"), FieldPanel("child_places")]),
+]
+
+COLLABORATION = [
+    InlinePanel(
+        "partners",
+        panels=[
+            FieldRowPanel([FieldPanel("name"), FieldPanel("organisation")]),
+            FieldPanel("sector"),
+            FieldPanel("roles"),
+            FieldPanel("brings"),
+            FieldRowPanel([FieldPanel("formal_agreement"), FieldPanel("key", required_on_save=False)]),
+        ],
+        heading=_("Partners"),
+        label=_("partner"),
+        help_text=_("Wie doet mee, uit welke sector en in welke rol? Een algemene naam mag: het consultatiebureau."),
+    ),
+    FieldPanel("partners_gap", heading=_("Minder dan twee partners")),
+    InlinePanel(
+        "relations",
+        panels=[
+            FieldRowPanel(
+                [
+                    FieldPanel("source", required_on_save=False),
+                    FieldPanel("kind"),
+                    FieldPanel("target", required_on_save=False),
+                ]
+            ),
+            FieldPanel("note"),
+        ],
+        heading=_("Relaties"),
+        label=_("relatie"),
+        help_text=_("Wie signaleert, verwijst, ondersteunt of betaalt, en naar wie? Hieruit tekenen we het schema."),
+    ),
+    FieldPanel("forms"),
+    FieldPanel("intensity"),
+    FieldPanel("initiative"),
+    FieldPanel("meetings"),
+    FieldPanel("agreement"),
+    FieldPanel("data_sharing"),
+    InlinePanel(
+        "steps",
+        panels=[
+            FieldPanel("title"),
+            FieldPanel("who"),
+            FieldPanel("text"),
+            FieldRowPanel([FieldPanel("when"), FieldPanel("duration"), FieldPanel("tool")]),
+        ],
+        heading=_("Stappen"),
+        label=_("stap"),
+        help_text=_("Minstens drie, in volgorde."),
+    ),
+    FieldPanel("steps_gap", heading=_("Geen stappen")),
+    FieldPanel("daily_practice"),
+    InlinePanel(
+        "elements",
+        panels=[FieldPanel("text"), FieldPanel("need")],
+        heading=_("Werkzame elementen"),
+        label=_("werkzaam element"),
+    ),
+]
+
+DEMANDS = [
+    InlinePanel(
+        "staffing",
+        panels=[
+            FieldRowPanel([FieldPanel("function"), FieldPanel("function_note")]),
+            FieldPanel("partner"),
+            FieldRowPanel([FieldPanel("amount"), FieldPanel("unit"), FieldPanel("per")]),
+            FieldRowPanel([FieldPanel("headcount"), FieldPanel("volunteer")]),
+            FieldPanel("note"),
+        ],
+        heading=_("Inzet van mensen"),
+        label=_("inzet"),
+        help_text=_("Neem de eenheid van de bron over. Staat er geen aantal, laat het dan leeg."),
+    ),
+    FieldPanel("staffing_gap", heading=_("Geen inzet")),
+    FieldPanel("training"),
+    FieldPanel("space"),
+    FieldPanel("materials"),
+    FieldPanel("lead_time"),
+    MultiFieldPanel(
+        [
+            FieldRowPanel([FieldPanel("cost"), FieldPanel("cost_gap")]),
+            FieldRowPanel([FieldPanel("cost_amount"), FieldPanel("cost_unit"), FieldPanel("cost_year")]),
+            FieldPanel("payer"),
+            FieldPanel("funding"),
+        ],
+        heading=_("Kosten"),
+    ),
+    InlinePanel(
+        "preconditions",
+        panels=[FieldPanel("term"), FieldPanel("text")],
+        heading=_("Randvoorwaarden"),
+        label=_("randvoorwaarde"),
+    ),
+    FieldPanel("preconditions_gap", heading=_("Geen randvoorwaarden")),
+    FieldPanel("barriers"),
+    FieldPanel("solutions"),
+]
+
+RESULTS = [
+    InlinePanel(
+        "results",
+        panels=[
+            FieldPanel("statement"),
+            FieldRowPanel([FieldPanel("kind"), FieldPanel("for_whom"), FieldPanel("as_of")]),
+            FieldPanel("source"),
+        ],
+        heading=_("Resultaten"),
+        label=_("resultaat"),
+        help_text=_("Alleen wat is gezien of gemeten. Plannen en verwachtingen staan hieronder."),
+    ),
+    FieldPanel("results_gap", heading=_("Geen resultaten")),
+    InlinePanel(
+        "plans",
+        panels=[FieldPanel("statement"), FieldPanel("who"), FieldPanel("source")],
+        heading=_("Plannen en verwachtingen"),
+        label=_("plan of verwachting"),
+    ),
+    FieldPanel("unintended"),
+    FieldPanel("did_not_work"),
+    FieldPanel("evidence", help_text=_("Vanaf 'goed onderbouwd' is een erkenning met register en datum nodig.")),
+    InlinePanel(
+        "recognitions",
+        panels=[
+            FieldRowPanel([FieldPanel("register"), FieldPanel("level")]),
+            FieldRowPanel([FieldPanel("date"), FieldPanel("valid_until")]),
+            FieldPanel("url"),
+        ],
+        heading=_("Erkenningen"),
+        label=_("erkenning"),
+    ),
+    InlinePanel(
+        "studies",
+        panels=[FieldPanel("citation"), FieldPanel("finding"), FieldPanel("url")],
+        heading=_("Onderzoek"),
+        label=_("onderzoek"),
+    ),
+]
+
+TRANSFER = [
+    HelpPanel(
+        content=_(
+            "Twaalf criteria om te zien of een aanpak ergens anders past. Wat je niet weet, is onbekend; dat mag."
+        )
+    ),
+    InlinePanel(
+        "transfer",
+        panels=[
+            FieldPanel("criterion"),
+            FieldPanel("text"),
+            FieldRowPanel([FieldPanel("need"), FieldPanel("confidence")]),
+        ],
+        heading=_("Overdrachtsprofiel"),
+        label=_("criterium"),
+        max_num=len(Criterion),
+    ),
+    FieldPanel("transfer_gap", heading=_("Geen profiel")),
+    FieldPanel("adopted_by"),
+    FieldPanel("adaptations"),
+    FieldRowPanel([FieldPanel("manual"), FieldPanel("support"), FieldPanel("licence")]),
+]
+
+LEARNING = [FieldPanel("learning_goals"), FieldPanel("competences"), FieldPanel("reflection")]
+
+STORY = [
+    InlinePanel(
+        "quotes",
+        panels=[
+            FieldPanel("text"),
+            FieldRowPanel([FieldPanel("speaker"), FieldPanel("function"), FieldPanel("perspective")]),
+            FieldPanel("source"),
+            FieldRowPanel([FieldPanel("consent"), FieldPanel("consent_until")]),
+        ],
+        heading=_("Citaten"),
+        label=_("citaat"),
+        help_text=_("Een citaat van een ouder of kind vraagt toestemming of een schuilnaam."),
+    ),
+    FieldPanel("story"),
+    InlinePanel("sources", panels=[FieldPanel("source"), FieldPanel("note")], heading=_("Bronnen"), label=_("bron")),
+    InlinePanel("documents", heading=_("Bestanden"), label=_("bestand")),
+    InlinePanel("links", heading=_("Links"), label=_("link")),
+]
+
+CARE = [
+    FieldRowPanel([FieldPanel("checked_on"), FieldPanel("next_check")]),
+    FieldRowPanel([FieldPanel("editor"), FieldPanel("submitter")]),
+    FieldPanel("edited_by_editors"),
+    InlinePanel(
+        "contacts",
+        panels=[
+            FieldRowPanel([FieldPanel("name"), FieldPanel("function")]),
+            FieldPanel("organisation"),
+            FieldRowPanel([FieldPanel("email"), FieldPanel("valid_until")]),
+        ],
+        heading=_("Contact"),
+        label=_("contact"),
+        help_text=_("Het e-mailadres komt niet op de pagina. Na de einddatum tonen we de organisatie."),
+    ),
+    InlinePanel(
+        "related_lines",
+        panels=[FieldPanel("practice"), FieldPanel("reason")],
+        heading=_("Verwante praktijken"),
+        label=_("verwante praktijk"),
+    ),
+    MultiFieldPanel(
+        [
+            FieldRowPanel([FieldPanel("start_date"), FieldPanel("start_precision")]),
+            FieldRowPanel([FieldPanel("end_date"), FieldPanel("end_precision")]),
+            InlinePanel("milestones", heading=_("Mijlpalen"), label=_("mijlpaal")),
+        ],
+        heading=_("Tijd"),
+    ),
+    MultiFieldPanel([FieldPanel("change_note"), FieldPanel("change_substantial")], heading=_("Wijziging")),
+    FieldPanel("search_words", help_text=_("Woorden waarmee iemand dit zoekt en die niet in de tekst staan.")),
+    FieldPanel("slug"),
+    FieldPanel("seo_title"),
+    FieldPanel("search_description"),
+    PublishingPanel(),
+]
+
+
+def practice_tabs() -> PracticeTabs:
+    """The editor's screen, in the order of the work."""
+    return PracticeTabs(
+        [
+            ObjectList(CORE, heading=_("Kern")),
+            ObjectList(FOR_WHOM, heading=_("Voor wie en waar")),
+            ObjectList(COLLABORATION, heading=_("Samenwerking")),
+            ObjectList(DEMANDS, heading=_("Wat het vraagt")),
+            ObjectList(RESULTS, heading=_("Resultaten en bewijs")),
+            ObjectList(TRANSFER, heading=_("Overdracht")),
+            ObjectList(LEARNING, heading=_("Leren")),
+            ObjectList(STORY, heading=_("Verhaal en bronnen")),
+            ObjectList(CARE, heading=_("Beheer")),
+        ]
+    )

@@ -1,0 +1,67 @@
+"""The whole context of a practice page."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from practices.models import PracticePage
+from practices.presentation import facts, partners, sections
+
+
+def _contacts(page: PracticePage, today: dt.date) -> list[dict[str, str]]:
+    """Whom to ask: a person while the date holds, else the organisation; nobody means the editors."""
+    cards = []
+    for line in page.contacts.all():
+        organisation = line.organisation
+        sector = partners.block_slug(organisation.sector.slug) if organisation and organisation.sector else ""
+        if line.name and line.is_valid_on(today):
+            text = ", ".join(part for part in (line.function, organisation.name if organisation else "") if part)
+            cards.append({"name": line.name, "text": text, "sector": sector})
+        elif organisation:
+            cards.append(
+                {
+                    "name": organisation.name,
+                    "text": _("Vraag daar naar deze praktijk."),
+                    "sector": sector,
+                    "href": organisation.website,
+                }
+            )
+    return cards
+
+
+def contents(page: PracticePage, view: dict[str, Any]) -> list[tuple[str, str]]:
+    """The sections that have something to say, for the contents; wholly unknown ones became questions."""
+    entries = [
+        ("wie-doet-wat", _("Wie doet wat"), bool(view["partners"])),
+        ("hoe-het-gaat", _("Hoe het gaat"), True),
+        (
+            "wat-het-vraagt",
+            _("Wat het vraagt"),
+            bool(view["staffing"] or view["cost"]["current"] or view["cost"]["details"]),
+        ),
+        ("wat-het-laat-slagen", _("Wat het laat slagen"), bool(view["preconditions"] or page.barriers)),
+        ("wat-het-opleverde", _("Wat het opleverde"), bool(view["results"])),
+        ("plannen", _("Plannen en verwachtingen"), bool(view["plans"])),
+        ("wat-we-niet-weten", _("Wat we niet weten"), bool(view["questions"])),
+        ("past-het-bij-jullie", _("Past het bij jullie?"), True),
+        ("contact", _("Contact"), True),
+        ("bronnen", _("Bronnen"), True),
+    ]
+    return [(anchor, label) for anchor, label, shown in entries if shown]
+
+
+def practice_view(page: PracticePage, today: dt.date) -> dict[str, Any]:
+    """Everything the template of a practice shows, from the page's own rows. Works on unsaved drafts. `today` decides what has expired."""
+    view = {
+        **facts.head(page, today),
+        **sections.body(page, today),
+        "partners": partners.partner_list(page),
+        "relations": partners.relation_sentences(page),
+        "diagram": partners.drawings(page),
+        "contacts": _contacts(page, today),
+    }
+    view["contents"] = contents(page, view)
+    return view

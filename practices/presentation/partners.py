@@ -1,0 +1,110 @@
+"""Who does what: the data of the diagram, the list beside it, and the relations in sentences."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from practices import catalogue, diagram
+from practices.models import FAMILY, PartnerLine, PracticePage, Scheme
+
+
+def _locale() -> str:
+    return get_language() or "nl"
+
+
+def block_slug(sector: str) -> str:
+    """The sector whose block stands for this one: a part of a sector wears the block of the whole."""
+    return catalogue.parents(Scheme.SECTOR).get(sector, sector)
+
+
+def _roles(line: PartnerLine) -> tuple[tuple[str, str], ...]:
+    order = [value.slug for value in catalogue.terms(Scheme.ROLE, _locale())]
+    slugs = sorted(line.roles, key=lambda slug: order.index(slug) if slug in order else len(order))
+    return tuple((slug, catalogue.label(Scheme.ROLE, slug, _locale())) for slug in slugs)
+
+
+def _sector_label(line: PartnerLine) -> str:
+    return catalogue.label(Scheme.SECTOR, line.sector.slug, _locale()) if line.sector else ""
+
+
+def partner_list(page: PracticePage) -> list[dict[str, Any]]:
+    """The partners for `components/partners.html`, in the editor's order."""
+    return [
+        {
+            "name": line.display_name,
+            "sector": block_slug(line.sector.slug) if line.sector else "",
+            "sector_label": _sector_label(line),
+            "roles": ", ".join(label for _slug, label in _roles(line)).capitalize(),
+            "brings": line.brings,
+            "href": reverse("practices:organisation", args=[line.organisation.slug]) if line.organisation else "",
+        }
+        for line in page.partners.all()
+    ]
+
+
+def relation_sentences(page: PracticePage) -> list[str]:
+    """The relations in words: "De peuteropvang signaleert bij Travers (taalachterstand)"."""
+    names = {line.reference: line.display_name for line in page.partners.all()} | {FAMILY: _("het gezin")}
+    sentences = []
+    for line in page.relations.all():
+        if not line.kind:
+            continue
+        kind = catalogue.label(Scheme.RELATION, line.kind.slug, _locale())
+        source, target = names.get(line.source, line.source), names.get(line.target, line.target)
+        words = f"{source} {kind.lower()} {target}"
+        sentences.append(f"{words} ({line.note})" if line.note else words)
+    return sentences
+
+
+def diagram_data(page: PracticePage) -> diagram.DiagramData | None:
+    """What the diagram is drawn from; None when there is no partner to draw."""
+    lines = [line for line in page.partners.all() if line.display_name]
+    if not lines:
+        return None
+    keys = {line.reference for line in lines}
+    relations = tuple(
+        diagram.DiagramRelation(
+            source=line.source,
+            target=diagram.FAMILY if line.target == FAMILY else line.target,
+            kind=line.kind.slug,
+            label=line.note if len(line.note.split()) <= 4 else "",
+            kind_label=catalogue.label(Scheme.RELATION, line.kind.slug, _locale()),
+        )
+        for line in page.relations.all()
+        if line.kind and line.source in keys and (line.target in keys or line.target == FAMILY)
+    )
+    return diagram.DiagramData(
+        partners=tuple(
+            diagram.DiagramPartner(
+                key=line.reference,
+                name=line.display_name,
+                sector=block_slug(line.sector.slug) if line.sector else "",
+                sector_label=_sector_label(line),
+                roles=_roles(line),
+            )
+            for line in lines
+        ),
+        relations=relations,
+        age_from_months=page.age_from,
+        age_to_months=page.age_to,
+        title=_("Schema: wie wat doet rond kind en gezin. Dezelfde inhoud staat eronder in woorden."),
+        family_label=_("Kind en gezin"),
+        starter=next((line.reference for line in lines if "initiatiefnemer" in line.roles), None),
+        starter_label=_("begon ermee"),
+    )
+
+
+def drawings(page: PracticePage) -> dict[str, Any]:
+    """The diagram twice (desk and phone) with its legend; empty when there is nothing to draw."""
+    data = diagram_data(page)
+    if data is None:
+        return {}
+    return {
+        "wide": diagram.wide(data, "schema"),
+        "rail": diagram.rail(data, "schema"),
+        "legend": diagram.legend(data),
+    }

@@ -1,0 +1,41 @@
+"""What follows from a change of reference data. Connected in `practices.apps`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.apps import apps
+from django.db.models import Model
+from django.db.models.deletion import ProtectedError
+from django.db.models.signals import post_delete, post_save, pre_delete
+from django.utils.translation import gettext as _
+
+from core.state import bump
+from practices.models import Organisation, PartnerLine, Place, Scheme, Term
+
+
+def vocabulary_changed(sender: type[Model], **kwargs: Any) -> None:
+    """Let every process read labels and facet values anew."""
+    bump("vocabulary")
+
+
+def protect_role(sender: type[Term], instance: Term, **kwargs: Any) -> None:
+    """Refuse to delete a role that a partner line has: the line holds the code, so no foreign key protects it.
+
+    Raises ProtectedError with the lines, as PROTECT does.
+    """
+    if instance.scheme != Scheme.ROLE:
+        return
+    lines = set(PartnerLine.objects.filter(roles__contains=[instance.slug]))
+    if lines:
+        raise ProtectedError(_("Deze rol is in gebruik bij een partner. Kies “niet meer kiezen”."), lines)
+
+
+def connect() -> None:
+    """Connect the receivers. A proxy model is a sender of its own, so each gets them too (the admin edits terms through proxies)."""
+    for model in apps.get_models():
+        if issubclass(model, (Term, Place, Organisation)):
+            for signal in (post_save, post_delete):
+                signal.connect(vocabulary_changed, sender=model, dispatch_uid=f"vocabulary:{model.__name__}")
+        if issubclass(model, Term):
+            pre_delete.connect(protect_role, sender=model, dispatch_uid=f"role:{model.__name__}")

@@ -1,0 +1,49 @@
+"""Public pages of what is not a Wagtail page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from core.state import known
+from practices import catalogue
+from practices.models import Organisation, PartnerLine, Scheme
+from practices.presentation.partners import block_slug
+from search import service
+from search.contract import SearchRequest
+
+MOST = 50
+
+
+@transaction.non_atomic_requests
+@require_safe
+def organisation(request: HttpRequest, slug: str) -> HttpResponse:
+    """An organisation with everything public that names it: practices with its roles, parts, members, networks."""
+    found = get_object_or_404(Organisation.objects.select_related("sector", "place", "parent"), slug=slug)
+    locale = get_language() or "nl"
+    asked = SearchRequest(locale=locale, filters=(("organisation", (found.slug,)),), sort="title")
+    page = service.search(replace(asked, page_size=MOST), known())
+    lines = PartnerLine.objects.filter(page__in=[hit.page_id for hit in page.hits], organisation__in=_family(found))
+    roles: dict[int, list[str]] = {}
+    for page_id, line_roles in lines.values_list("page_id", "roles"):
+        roles.setdefault(page_id, []).extend(catalogue.label(Scheme.ROLE, role, locale) for role in line_roles)
+    context = {
+        "organisation": found,
+        "description": found.description_for(locale),
+        "sector": block_slug(found.sector.slug) if found.sector else "",
+        "found": [(hit, ", ".join(dict.fromkeys(roles.get(hit.page_id, [])))) for hit in page.hits],
+        "parts": list(found.parts.all()),
+        "members": list(found.members.all()),
+        "member_of": list(found.member_of.all()),
+    }
+    return render(request, "pages/practices/organisation_page.html", context)
+
+
+def _family(organisation: Organisation) -> list[int]:
+    """The organisation and its parts: what a part does counts for the whole."""
+    return [organisation.pk, *organisation.parts.values_list("pk", flat=True)]

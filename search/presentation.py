@@ -1,0 +1,202 @@
+"""From a `SearchPage` to what its templates show: headline, chips, sort order, page links and offers when nothing was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from django.utils.translation import gettext, gettext_lazy, ngettext
+
+from core.templatetags.components import number_words, sentence
+from search.contract import FacetOption, FacetResult, Removal, SearchPage, SearchRequest
+
+OPEN_FACETS = 3
+SHOWN_VALUES = 12
+LONG = 8
+"""A facet with more values than `SHOWN_VALUES` shows the chosen ones and the `LONG` with most results; the rest folds away."""
+
+SORT_LABELS = (
+    ("relevance", gettext_lazy("Past het best")),
+    ("newest", gettext_lazy("Nieuwste eerst")),
+    ("checked", gettext_lazy("Kort geleden nagekeken")),
+    ("title", gettext_lazy("Titel, A tot Z")),
+)
+
+Address = Callable[[SearchRequest], str]
+"""Gives the canonical address of a request on the page at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A chosen value and the address without it."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetView:
+    """A facet with its values in two groups: shown at once, and folded away."""
+
+    facet: FacetResult
+    open: bool
+    blocks: bool
+    groups: dict[str, tuple[FacetOption, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link in the pagination; `number` is None for a gap."""
+
+    number: int | None
+    url: str = ""
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What dropping a filter would give."""
+
+    labels: tuple[str, ...]
+    total: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordOffer:
+    """A query to try."""
+
+    words: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """All that the results templates need, beside the page itself."""
+
+    headline: str
+    show_label: str
+    canonical: str
+    chips: tuple[Chip, ...]
+    facets: tuple[FacetView, ...]
+    sorts: tuple[tuple[str, object], ...]
+    links: tuple[PageLink, ...]
+    previous: str
+    next: str
+    clear: str
+    offers: tuple[Offer, ...]
+    words: tuple[WordOffer, ...]
+
+
+def counted(total: int, practices: bool) -> str:
+    """A number of results in words: "zeven praktijken", "één resultaat", "geen praktijken"."""
+    if practices:
+        noun = ngettext("praktijk", "praktijken", total)
+    else:
+        noun = ngettext("resultaat", "resultaten", total)
+    return f"{number_words(total)} {noun}"
+
+
+def headline(page: SearchPage, practices: bool) -> str:
+    """The count in words as a heading; a page without results says what it looked for."""
+    chosen = sum(len(values) for _, values in page.request.filters)
+    if page.total == 0 and chosen:
+        filters = ngettext("dit filter", "deze %(number)s filters", chosen) % {"number": number_words(chosen)}
+        count = sentence(counted(0, practices))
+        if page.request.q:
+            return gettext("%(count)s over ‘%(q)s’ met %(filters)s") % {
+                "count": count,
+                "q": page.request.q,
+                "filters": filters,
+            }
+        return gettext("%(count)s met %(filters)s") % {"count": count, "filters": filters}
+    count = sentence(counted(page.total, practices))
+    return gettext("%(count)s over ‘%(q)s’") % {"count": count, "q": page.request.q} if page.request.q else count
+
+
+def without(request: SearchRequest, facet: str, values: tuple[str, ...]) -> SearchRequest:
+    """The request without these values of a facet, and without the pairs that hang on them; back on page 1."""
+
+    def goes(value: str) -> bool:
+        return any(value == dropped or value.startswith(f"{dropped}:") for dropped in values)
+
+    kept = (
+        (name, tuple(value for value in chosen if name != facet or not goes(value))) for name, chosen in request.filters
+    )
+    return replace(request, filters=tuple((name, chosen) for name, chosen in kept if chosen), page=1)
+
+
+def facet_view(facet: FacetResult, position: int) -> FacetView:
+    """How a facet stands on the page: the first three and those with a choice are open, long lists are folded."""
+    parents = {option.value for option in facet.options if option.selected}
+    options = tuple(
+        option
+        for option in facet.options
+        if not facet.requirement or option.parent is None or option.selected or option.parent in parents
+    )
+    first = options
+    if len(options) > SHOWN_VALUES:
+        best = sorted(options, key=lambda option: -option.count)[:LONG]
+        first = tuple(option for option in options if option.selected or option in best)
+    return FacetView(
+        facet=facet,
+        open=position < OPEN_FACETS or bool(facet.selected),
+        blocks=facet.requirement or facet.name == "sector",
+        groups={"first": first, "rest": tuple(option for option in options if option not in first)},
+    )
+
+
+def page_links(page: SearchPage, address: Address) -> tuple[PageLink, ...]:
+    """First and last page, the current one and its neighbours, with gaps between."""
+    current = page.request.page
+    numbers = sorted({1, page.pages, *range(max(1, current - 1), min(page.pages, current + 1) + 1)})
+    links: list[PageLink] = []
+    for number in numbers:
+        if links and links[-1].number is not None and number - links[-1].number > 1:
+            links.append(PageLink(None))
+        links.append(PageLink(number, address(replace(page.request, page=number)), number == current))
+    return tuple(links)
+
+
+def _offer(page: SearchPage, removal: Removal, address: Address) -> Offer:
+    labels = {
+        option.value: option.label for facet in page.facets if facet.name == removal.facet for option in facet.options
+    }
+    return Offer(
+        labels=tuple(labels.get(value, value) for value in removal.values) or (removal.label,),
+        total=removal.total,
+        url=address(without(page.request, removal.facet, removal.values)),
+    )
+
+
+def present(page: SearchPage, address: Address, practices: bool) -> Presentation:
+    """Everything the templates show; `address` gives the address of another request on this page."""
+    request = page.request
+    clear = replace(request, filters=(), page=1)
+    chips = tuple(
+        Chip(option.label, address(without(request, facet.name, (option.value,))))
+        for facet in page.facets
+        for option in facet.selected
+    )
+    current = request.page
+    words = dict.fromkeys((*(new for _, new in page.corrected), *page.suggestions)) if page.total == 0 else {}
+    return Presentation(
+        headline=headline(page, practices),
+        show_label=gettext("Toon %(count)s") % {"count": _digits(page.total, practices)},
+        canonical=address(request),
+        chips=chips,
+        facets=tuple(facet_view(facet, position) for position, facet in enumerate(page.facets)),
+        sorts=SORT_LABELS,
+        links=page_links(page, address),
+        previous=address(replace(request, page=current - 1)) if current > 1 else "",
+        next=address(replace(request, page=current + 1)) if current < page.pages else "",
+        clear=address(clear),
+        offers=tuple(_offer(page, removal, address) for removal in page.without),
+        words=tuple(WordOffer(text, address(replace(clear, q=text))) for text in words),
+    )
+
+
+def _digits(total: int, practices: bool) -> str:
+    if practices:
+        return ngettext("%(total)s praktijk", "%(total)s praktijken", total) % {"total": total}
+    return ngettext("%(total)s resultaat", "%(total)s resultaten", total) % {"total": total}

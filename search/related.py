@@ -1,0 +1,70 @@
+"""Pages that share facet values with a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from django.db import connection
+from django.utils.html import escape
+from django.utils.safestring import mark_safe
+
+from search.addresses import Addresses
+from search.contract import Hit
+
+AT_LEAST = 2
+# Looked at per page, newest first, so that the cost does not grow with the number of pages.
+CANDIDATES = 500
+
+_STATEMENT = """
+WITH wanted AS (
+  SELECT coalesce(array_agg(v.lane), '{}') AS lanes
+  FROM unnest(%(facets)s::text[], %(slugs)s::text[]) AS w(facet, slug)
+  JOIN search_facetvalue v ON v.facet = w.facet AND v.slug = w.slug
+), candidate AS (
+  SELECT page_id, kind, url_path, card, facets, published FROM search_searchdocument
+  WHERE visible AND locale = %(locale)s AND kind = %(kind)s AND page_id <> ALL(%(without)s)
+  ORDER BY published DESC NULLS LAST, page_id LIMIT %(candidates)s
+), shared AS (
+  SELECT c.page_id, c.kind, c.url_path, c.card, c.published,
+         (SELECT count(*) FROM unnest(c.facets) AS f(lane) WHERE f.lane = ANY(w.lanes)) AS number
+  FROM candidate c CROSS JOIN wanted w
+)
+SELECT page_id, kind, url_path, card FROM shared WHERE number >= %(at_least)s
+ORDER BY number DESC, published DESC NULLS LAST, page_id LIMIT %(limit)s
+"""
+
+
+def related(
+    facets: Mapping[str, Sequence[str]], *, locale: str, kind: str, without: Sequence[int], limit: int = 3
+) -> tuple[Hit, ...]:
+    """Public pages of a kind with at least two of these facet values, most shared first; never those in `without`. One query."""
+    pairs = [(facet, slug) for facet, slugs in facets.items() for slug in slugs]
+    if len(pairs) < AT_LEAST:
+        return ()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            _STATEMENT,
+            {
+                "facets": [facet for facet, _slug in pairs],
+                "slugs": [slug for _facet, slug in pairs],
+                "locale": locale,
+                "kind": kind,
+                "without": list(without),
+                "candidates": CANDIDATES,
+                "at_least": AT_LEAST,
+                "limit": limit,
+            },
+        )
+        rows = cursor.fetchall()
+    return hits(rows)
+
+
+def hits(rows: Iterable[tuple[int, str, str, Mapping[str, Any]]]) -> tuple[Hit, ...]:
+    """Hits without a query, from (page id, kind, path, card): title and summary as they are, escaped."""
+    addresses = Addresses()
+    found = []
+    for page_id, kind, url_path, card in rows:
+        title, summary = (mark_safe(escape(str(card.get(name, "")))) for name in ("title", "summary"))  # noqa: S308
+        found.append(Hit(page_id, kind, addresses.of(url_path) or url_path, card, title, summary))
+    return tuple(found)

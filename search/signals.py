@@ -1,0 +1,61 @@
+"""What changes in the page tree, told to the index: page ids and tree paths only, since instances may be stale.
+
+How Wagtail 8.0.1 behaves: `page_published` also comes with `live=False` for a future go-live, and for aliases; `page_unpublished` comes
+before a delete with `live=True`; a delete sends `post_delete` of Page for every page below; a move or a changed slug sends one signal for
+the root of the subtree, the latter on commit. No receiver catches an error: a page that cannot be indexed is not published.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models.signals import post_delete, post_save
+from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+
+from core import state
+from search import indexing
+
+
+def _published(instance: Page, **kwargs: Any) -> None:
+    indexing.refresh([instance.pk])
+
+
+def _unpublished(instance: Page, **kwargs: Any) -> None:
+    indexing.refresh_places([instance.pk])
+
+
+def _deleted(instance: Page, **kwargs: Any) -> None:
+    indexing.bury([instance.pk])
+
+
+def _moved(instance: Page, **kwargs: Any) -> None:
+    _subtree(instance.pk)
+
+
+def _restricted(instance: PageViewRestriction, **kwargs: Any) -> None:
+    _subtree(instance.page_id)
+
+
+def _subtree(page_id: int) -> None:
+    """Read the tree path anew: an instance keeps the old one. A page that is gone takes its restrictions along."""
+    path = Page.objects.filter(pk=page_id).values_list("path", flat=True).first()
+    if path is not None:
+        indexing.refresh_subtree(path)
+
+
+def _site(**kwargs: Any) -> None:
+    """Addresses in kept pages follow the sites."""
+    state.bump("index")
+
+
+def connect() -> None:
+    """Listen. Called once, when the app is ready."""
+    page_published.connect(_published, dispatch_uid="search_published")
+    page_unpublished.connect(_unpublished, dispatch_uid="search_unpublished")
+    post_delete.connect(_deleted, sender=Page, dispatch_uid="search_deleted")
+    post_page_move.connect(_moved, dispatch_uid="search_moved")
+    page_slug_changed.connect(_moved, dispatch_uid="search_slug")
+    for signal, name in ((post_save, "save"), (post_delete, "delete")):
+        signal.connect(_restricted, sender=PageViewRestriction, dispatch_uid=f"search_restriction_{name}")
+        signal.connect(_site, sender=Site, dispatch_uid=f"search_site_{name}")

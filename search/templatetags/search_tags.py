@@ -1,0 +1,91 @@
+"""Template tags of search: labels of slugs, a found page as result or card, and the way back to the results."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import quote
+
+from django import template
+from django.http import HttpRequest
+from django.template import Context
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from core.state import Versioned, for_request
+from search import registry
+from search.contract import Hit
+
+register = template.Library()
+
+_QUERY = re.compile(r"[A-Za-z0-9%&=+:.,_~*!'()-]{0,1500}")
+
+
+def _load_labels(key: str) -> dict[str, str]:
+    """All labels of a facet by slug; `key` is "locale facet"."""
+    locale, name = key.split(" ", 1)
+    facet = registry.facet(name)
+    return {value.slug: value.label for value in facet.values(locale)} if facet else {}
+
+
+_labels: Versioned[dict[str, str]] = Versioned(_load_labels)
+
+
+def _facet_labels(context: Context, facet: str) -> dict[str, str]:
+    request = context.get("request")
+    version = for_request(request).vocabulary if request is not None else 0
+    return _labels.get(version, f"{get_language() or 'nl'} {facet}")
+
+
+@register.simple_tag(takes_context=True)
+def facet_label(context: Context, facet: str, slug: str) -> str:
+    """The label of a slug in the language of the page; the slug itself where the vocabulary does not have it."""
+    return _facet_labels(context, facet).get(slug, slug)
+
+
+@register.simple_tag(takes_context=True)
+def facet_labels(context: Context, facet: str, slugs: Iterable[str]) -> list[tuple[str, str]]:
+    """(slug, label) of each slug, in the order given."""
+    labels = _facet_labels(context, facet)
+    return [(slug, labels.get(slug, slug)) for slug in slugs]
+
+
+@register.simple_tag
+def facet_values(facet: str) -> list[registry.Value]:
+    """The values of a facet without a parent, in display order; none for a facet that does not exist."""
+    known = registry.facet(facet)
+    return [value for value in known.values(get_language() or "nl") if value.parent is None] if known else []
+
+
+@register.simple_tag(takes_context=True)
+def found(context: Context, hit: Hit, variant: str = "hit", level: int = 2, back: str = "") -> SafeString:
+    """A found page, drawn by the card template of its kind as "hit", "card" or "lead"; `back` is the address to return to."""
+    return SafeString(
+        render_to_string(
+            registry.card_template(hit.kind),
+            {
+                "request": context.get("request"),
+                "hit": hit,
+                "card": hit.card,
+                "url": f"{hit.url}?van={quote(back, safe='')}" if back else hit.url,
+                "variant": variant,
+                "level": level,
+            },
+        )
+    )
+
+
+def results_address(address: str) -> str:
+    """The address if it is one of the listing or the site search with a plain query, else "": it came from a visitor."""
+    path, _, query = address.partition("?")
+    known = {reverse("search:practices"), reverse("search:site")}
+    return address if path in known and _QUERY.fullmatch(query) else ""
+
+
+@register.simple_tag(takes_context=True)
+def back_to_results(context: Context) -> str:
+    """The results page that the visitor came from (parameter `van`), or ""."""
+    request: HttpRequest | None = context.get("request")
+    return results_address(request.GET.get("van", "")) if request is not None else ""

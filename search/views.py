@@ -1,0 +1,93 @@
+"""The listing of practices and the search through everything, whole and as fragments for htmx."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from django.conf import settings
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse, translate_url
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from core import state
+from search import presentation, service
+from search import request as requests
+from search.contract import SearchPage, SearchRequest
+
+PRACTICES = "practices"
+SITE = "site"
+KINDS: dict[str, tuple[str, ...]] = {PRACTICES: ("practice",), SITE: ()}
+
+
+@transaction.non_atomic_requests
+@require_safe
+def practices(request: HttpRequest) -> HttpResponse:
+    """The listing of practices: search, filters, ten a page."""
+    return _results(request, PRACTICES, "search/results.html")
+
+
+@transaction.non_atomic_requests
+@require_safe
+def practices_part(request: HttpRequest) -> HttpResponse:
+    """The changing parts of the listing, for htmx; the browser shows the canonical address."""
+    return _results(request, PRACTICES, "search/part.html")
+
+
+@transaction.non_atomic_requests
+@require_safe
+def site_search(request: HttpRequest) -> HttpResponse:
+    """Search through every kind of page."""
+    return _results(request, SITE, "search/results.html")
+
+
+@transaction.non_atomic_requests
+@require_safe
+def site_search_part(request: HttpRequest) -> HttpResponse:
+    """The changing parts of the site search, for htmx."""
+    return _results(request, SITE, "search/part.html")
+
+
+def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
+    """Parse, search, render. A question that cannot be read is a 400, a page beyond the last a 404; both say how to go on."""
+    path = reverse(f"search:{scope}")
+    try:
+        asked = requests.parse(request.GET, get_language() or settings.LANGUAGE_CODE, KINDS[scope])
+    except requests.BadQuery as error:
+        return render(request, "400.html", {"message": error.message}, status=400)
+
+    def address(other: SearchRequest) -> str:
+        query = requests.querystring(other)
+        return f"{path}?{query}" if query else path
+
+    page = service.search(asked, state.for_request(request))
+    if asked.page > page.pages:
+        last = replace(asked, page=page.pages)
+        return render(request, "404.html", {"last_page": {"number": page.pages, "url": address(last)}}, status=404)
+    view = presentation.present(page, address, practices=scope == PRACTICES)
+    response = render(request, template, _context(request, page, view, scope, path))
+    if template == "search/part.html":
+        response["HX-Push-Url"] = view.canonical
+        response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _context(
+    request: HttpRequest, page: SearchPage, view: presentation.Presentation, scope: str, path: str
+) -> dict[str, object]:
+    """The template context of a results page; `alternates` are its addresses in the other languages."""
+    language = get_language()
+    return {
+        "page": page,
+        "view": view,
+        "scope": scope,
+        "current": scope,
+        "path": path,
+        "canonical": request.build_absolute_uri(view.canonical),
+        "alternates": [
+            (code, name, translate_url(view.canonical, code)) for code, name in settings.LANGUAGES if code != language
+        ],
+        "refined": bool(page.request.q or page.request.filters or page.request.sort != "relevance"),
+    }

@@ -1,0 +1,202 @@
+"""What every engine must do, whatever it is built on. Subclass it with an `engine` fixture; the pages are real and published.
+
+The expected figures are not computed here by a copy of the code under test: they are written out, or counted by `ReferenceEngine`, which
+looks at freshly built documents one by one.
+"""
+
+import random
+
+import pytest
+
+from core import state
+from search import check, service
+from search.contract import SearchRequest
+from tests.search.kinds import ORGANISATIONS, ROLES, SECTORS, THEMES
+
+WORDS = [
+    "kinderopvang",
+    "taalachterstand",
+    "huisbezoek",
+    "wijkteam",
+    "jeugdhulpverlener",
+    "armoede",
+    "peuters",
+    "ouders",
+    "samenwerking",
+    "vrijwilliger",
+    "consultatiebureau",
+    "maatje",
+    "gezinnen",
+    "opvoedondersteuning",
+    "gemeente",
+    "buurthuis",
+]
+
+
+class EngineContract:
+    """The rules of the road for engines."""
+
+    @pytest.fixture
+    def ask(self, engine):
+        def find(q="", *, page=1, page_size=10, sort="relevance", locale="nl", kinds=(), long=(), **filters):
+            request = SearchRequest(
+                locale=locale,
+                q=q,
+                kinds=kinds,
+                filters=tuple((facet, tuple(sorted(values))) for facet, values in filters.items()),
+                sort=sort,
+                page=page,
+                page_size=page_size,
+            )
+            return service.find(request, state.current(), engine, long)
+
+        return find
+
+    @staticmethod
+    def counts(page, facet):
+        (result,) = (result for result in page.facets if result.name == facet)
+        return {option.value: option.count for option in result.options if option.count}
+
+    @staticmethod
+    def titles(page):
+        return [hit.card["title"] for hit in page.hits]
+
+    def test_or_within_a_facet_and_between_facets(self, make_page, ask):
+        make_page("A", facets={"theme": ["taal"], "sector": ["onderwijs"]})
+        make_page("B", facets={"theme": ["armoede"], "sector": ["onderwijs"]})
+        make_page("C", facets={"theme": ["inclusie"], "sector": ["jeugdhulp"]})
+        assert sorted(self.titles(ask(theme=["taal", "armoede"]))) == ["A", "B"]
+        assert self.titles(ask(theme=["taal", "inclusie"], sector=["jeugdhulp"])) == ["C"]
+
+    def test_each_count_has_the_other_filters_applied(self, make_page, ask):
+        make_page("A", facets={"theme": ["taal"], "sector": ["onderwijs"]})
+        make_page("B", facets={"theme": ["armoede"], "sector": ["onderwijs"]})
+        make_page("C", facets={"theme": ["taal"], "sector": ["jeugdhulp"]})
+        page = ask(theme=["taal"], sector=["onderwijs"])
+        assert page.total == 1
+        assert self.counts(page, "theme") == {"taal": 1, "armoede": 1}
+        assert self.counts(page, "sector") == {"onderwijs": 1, "jeugdhulp": 1}
+
+    def test_a_requirement_is_met_by_one_line(self, make_page, ask):
+        make_page("Een regel", facets={"partner": ["jeugdhulp:expertise"]})
+        make_page("Twee regels", facets={"partner": ["jeugdhulp:host", "sociaal-werk:expertise"]})
+        assert self.titles(ask(partner=["jeugdhulp:expertise"])) == ["Een regel"]
+
+    def test_requirements_are_all_met_and_counts_say_what_adding_gives(self, make_page, ask):
+        make_page("A", facets={"partner": ["kinderopvang:host", "sociaal-werk:uitvoerder"]})
+        make_page("B", facets={"partner": ["kinderopvang:host", "jeugdhulp:expertise"]})
+        make_page("C", facets={"partner": ["sociaal-werk:host"]})
+        one = ask(partner=["kinderopvang"])
+        assert one.total == 2
+        assert self.counts(one, "partner") == {
+            "kinderopvang": 2,
+            "kinderopvang:host": 2,
+            "sociaal-werk": 1,
+            "jeugdhulp": 1,
+        }
+        both = ask(partner=["kinderopvang", "sociaal-werk"])
+        assert self.titles(both) == ["A"]
+        assert self.counts(both, "partner")["sociaal-werk:uitvoerder"] == 1
+
+    def test_zero_results_tell_what_dropping_each_filter_gives(self, make_page, ask):
+        make_page("A", facets={"theme": ["taal"], "partner": ["kinderopvang:host"]})
+        make_page("B", facets={"theme": ["taal"], "partner": ["jeugdhulp:expertise"]})
+        page = ask(theme=["taal"], partner=["kinderopvang:host", "jeugdhulp"])
+        assert page.total == 0
+        assert [(r.facet, r.label, r.values, r.total) for r in page.without] == [
+            ("partner", "Jeugdhulp", ("jeugdhulp",), 1),
+            ("partner", "Kinderopvang: Host", ("kinderopvang:host",), 1),
+        ]
+
+    def test_long_facets_are_counted_when_asked_for_or_chosen(self, make_page, ask):
+        make_page("A", facets={"organisation": ["organisatie-1", "organisatie-2"]})
+        make_page("B", facets={"organisation": ["organisatie-2"]})
+        assert self.counts(ask(), "organisation") == {}
+        assert self.counts(ask(long=("organisation",)), "organisation") == {"organisatie-1": 1, "organisatie-2": 2}
+        assert self.counts(ask(organisation=["organisatie-1"]), "organisation") == {
+            "organisatie-1": 1,
+            "organisatie-2": 2,
+        }
+
+    def test_orders(self, make_page, ask):
+        make_page("Élan", published="2024-01-01", checked="2026-01-01")
+        make_page("dorp", published="2025-01-01", checked="2025-01-01")
+        make_page("Fort", published="2023-01-01")
+        make_page("‘Citaat’", published="2022-01-01")
+        assert self.titles(ask(sort="title")) == ["‘Citaat’", "dorp", "Élan", "Fort"]
+        assert self.titles(ask(sort="newest")) == ["dorp", "Élan", "Fort", "‘Citaat’"]
+        assert self.titles(ask(sort="checked"))[:2] == ["Élan", "dorp"]
+        assert self.titles(ask()) == self.titles(ask(sort="newest"))
+
+    def test_pages_follow_each_other_and_end(self, make_page, ask):
+        for number in range(5):
+            make_page(f"Pagina {number}", published=f"2024-01-0{number + 1}")
+        assert self.titles(ask(page=1, page_size=2)) == ["Pagina 4", "Pagina 3"]
+        assert self.titles(ask(page=3, page_size=2)) == ["Pagina 0"]
+        last = ask(page=999_999, page_size=2)
+        assert (last.total, last.hits, last.beyond, last.pages) == (5, (), True, 3)
+
+    def test_locales_and_kinds_are_apart(self, make_page, ask):
+        make_page("Praktijk")
+        make_page("Artikel", kind="article")
+        assert self.titles(ask(kinds=("article",))) == ["Artikel"]
+        assert ask(locale="en").total == 0
+
+    def test_a_page_about_it_comes_before_one_that_mentions_it(self, make_page, ask):
+        make_page("Een dag op het kinderdagverblijf", body="woord " * 200 + "armoede")
+        make_page("Armoede in de wijk", summary="Wat helpt tegen armoede", body="armoede " * 3 + "woord " * 100)
+        assert self.titles(ask("armoede"))[0] == "Armoede in de wijk"
+
+    def test_all_words_must_match_until_too_few_pages_have_them(self, make_page, ask):
+        for number in range(3):
+            make_page(f"Huisbezoek aan gezinnen {number}")
+        make_page("Huisbezoek")
+        strict = ask("huisbezoek gezinnen")
+        assert (strict.total, strict.relaxed) == (3, False)
+        wide = ask("huisbezoek gezinnen armoede")
+        assert (wide.total, wide.relaxed) == (3, True)
+
+    @pytest.mark.parametrize(
+        ("title", "query"),
+        [
+            ("Werken aan taalachterstand", "taal achterstand"),
+            ("Werken aan taal en achterstand", "taalachterstand"),
+            ("Het wijkteam in de wijk", "buurtteam"),
+            ("Het wijkteam in de wijk", "neighbourhood team"),
+            ("OCMW en opvang", "sociaal huis"),
+            ("Naar het consultatiebureau", "consultatieburo"),
+            ("Home-Start", "homestart"),
+            ("Home-Start", "home start"),
+        ],
+    )
+    def test_words_that_mean_the_same(self, make_page, ask, title, query):
+        make_page("Iets heel anders")
+        make_page(title)
+        assert self.titles(ask(query)) == [title]
+
+    @pytest.mark.parametrize("query", ["geldzorgen", "poverty", "Armoede"])
+    def test_labels_and_synonyms_of_terms_in_any_language_find_pages_with_the_term(self, make_page, ask, query):
+        make_page("Zonder woorden", facets={"theme": ["armoede"]})
+        make_page("Iets anders", facets={"theme": ["taal"]})
+        assert self.titles(ask(query)) == ["Zonder woorden"]
+
+    def test_random_questions_get_the_answers_of_the_slow_engine(self, make_page, engine):
+        choose = random.Random(20261125)
+        for number in range(60):
+            sectors = choose.sample(SECTORS, k=choose.randint(0, 3))
+            page = make_page(
+                " ".join(choose.sample(WORDS, k=3)).capitalize(),
+                body=" ".join(choose.choices(WORDS, k=choose.randint(5, 120))),
+                published=choose.choice([None, f"2025-0{choose.randint(1, 9)}-11"]),
+                checked=choose.choice([None, f"2026-0{choose.randint(1, 9)}-11"]),
+                facets={
+                    "sector": [value.slug for value in sectors],
+                    "theme": [value.slug for value in choose.sample(THEMES, k=choose.randint(0, 3))],
+                    "partner": [f"{value.slug}:{choose.choice(ROLES).slug}" for value in sectors],
+                    "organisation": [value.slug for value in choose.sample(ORGANISATIONS, k=choose.randint(0, 2))],
+                },
+            )
+            if number % 10 == 0:
+                page.unpublish()
+        differences = {query: found for query, found in check.compare_counts(200, 1, "nl", engine=engine) if found}
+        assert differences == {}
