@@ -47,7 +47,7 @@ def django_db_setup(
     keep = django_db_keepdb and not django_db_createdb
     verbosity = request.config.option.verbose
     with django_db_blocker.unblock():
-        made = setup_databases(verbosity, interactive=False, keepdb=keep)
+        made = setup_databases(verbosity, interactive=False, keepdb=keep, serialized_aliases=[])
     yield
     if not django_db_keepdb:
         with django_db_blocker.unblock():
