@@ -36,11 +36,15 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class FacetView:
-    """A facet with its values in two groups: shown at once, and folded away."""
+    """A facet with its values in two groups: shown at once, and folded away.
+
+    `list_url` is the address that lists the values of a long facet, "" where they are listed.
+    """
 
     facet: FacetResult
     open: bool
     blocks: bool
+    list_url: str
     groups: dict[str, tuple[FacetOption, ...]]
 
 
@@ -126,8 +130,11 @@ def without(request: SearchRequest, facet: str, values: tuple[str, ...]) -> Sear
     return replace(request, filters=tuple((name, chosen) for name, chosen in kept if chosen), page=1)
 
 
-def facet_view(facet: FacetResult, position: int) -> FacetView:
-    """How a facet stands on the page: the first three and those with a choice are open, long lists are folded."""
+def facet_view(facet: FacetResult, position: int, listing: str) -> FacetView:
+    """How a facet stands on the page: the first three and those with a choice are open, long lists are folded.
+
+    `listing` is the canonical address of the page.
+    """
     parents = {option.value for option in facet.options if option.selected}
     options = tuple(
         option
@@ -140,8 +147,9 @@ def facet_view(facet: FacetResult, position: int) -> FacetView:
         first = tuple(option for option in options if option.selected or option in best)
     return FacetView(
         facet=facet,
-        open=position < OPEN_FACETS or bool(facet.selected),
+        open=bool(options) and (position < OPEN_FACETS or bool(facet.selected)),
         blocks=facet.requirement or facet.name == "sector",
+        list_url="" if options else f"{listing}{'&' if '?' in listing else '?'}lijst={facet.name}#filter-{facet.name}",
         groups={"first": first, "rest": tuple(option for option in options if option not in first)},
     )
 
@@ -172,6 +180,7 @@ def _offer(page: SearchPage, removal: Removal, address: Address) -> Offer:
 def present(page: SearchPage, address: Address, practices: bool) -> Presentation:
     """Everything the templates show; `address` gives the address of another request on this page."""
     request = page.request
+    canonical = address(request)
     clear = replace(request, filters=(), page=1)
     chips = tuple(
         Chip(option.label, address(without(request, facet.name, (option.value,))))
@@ -183,9 +192,9 @@ def present(page: SearchPage, address: Address, practices: bool) -> Presentation
     return Presentation(
         headline=headline(page, practices),
         show_label=gettext("Toon %(count)s") % {"count": _digits(page.total, practices)},
-        canonical=address(request),
+        canonical=canonical,
         chips=chips,
-        facets=tuple(facet_view(facet, position) for position, facet in enumerate(page.facets)),
+        facets=tuple(facet_view(facet, position, canonical) for position, facet in enumerate(page.facets)),
         sorts=SORT_LABELS,
         links=page_links(page, address),
         previous=address(replace(request, page=current - 1)) if current > 1 else "",

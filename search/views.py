@@ -13,12 +13,14 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from core import state
-from search import presentation, service
+from search import presentation, registry, service
 from search import request as requests
 from search.contract import SearchPage, SearchRequest
 
 PRACTICES = "practices"
 SITE = "site"
+LIST = "lijst"
+"""Parameter that names long facets whose values are to be listed; not part of the canonical address."""
 KINDS: dict[str, tuple[str, ...]] = {PRACTICES: ("practice",), SITE: ()}
 
 
@@ -56,18 +58,19 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
     try:
         asked = requests.parse(request.GET, get_language() or settings.LANGUAGE_CODE, KINDS[scope])
     except requests.BadQuery as error:
-        return render(request, "400.html", {"message": error.message}, status=400)
+        return render(request, "400.html", {"message": error.message}, status=error.status)
 
     def address(other: SearchRequest) -> str:
         query = requests.querystring(other)
         return f"{path}?{query}" if query else path
 
-    page = service.search(asked, state.for_request(request))
+    listed = [facet.name for facet in registry.public_facets() if facet.name in request.GET.getlist(LIST)]
+    page = service.search(asked, state.for_request(request), long_facets=listed)
     if asked.page > page.pages:
         last = replace(asked, page=page.pages)
         return render(request, "404.html", {"last_page": {"number": page.pages, "url": address(last)}}, status=404)
     view = presentation.present(page, address, practices=scope == PRACTICES)
-    response = render(request, template, _context(request, page, view, scope, path))
+    response = render(request, template, _context(request, page, view, scope, path, listed))
     if template == "search/part.html":
         response["HX-Push-Url"] = view.canonical
         response["X-Robots-Tag"] = "noindex"
@@ -75,7 +78,7 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
 
 
 def _context(
-    request: HttpRequest, page: SearchPage, view: presentation.Presentation, scope: str, path: str
+    request: HttpRequest, page: SearchPage, view: presentation.Presentation, scope: str, path: str, listed: list[str]
 ) -> dict[str, object]:
     """The template context of a results page; `alternates` are its addresses in the other languages."""
     language = get_language()
@@ -85,6 +88,7 @@ def _context(
         "scope": scope,
         "current": scope,
         "path": path,
+        "listed": listed,
         "canonical": request.build_absolute_uri(view.canonical),
         "alternates": [
             (code, name, translate_url(view.canonical, code)) for code, name in settings.LANGUAGES if code != language

@@ -109,6 +109,16 @@ def fact_strip(page: PracticePage) -> list[dict[str, str]]:
     ]
 
 
+def term_lists(page: PracticePage) -> list[tuple[str, str]]:
+    """(name of a vocabulary, the page's terms in words) for what the strip does not show; vocabularies without a term are left out."""
+    locale = get_language() or "nl"
+    words = {
+        scheme: ", ".join(catalogue.label(scheme, slug, locale) for slug in page.slugs(scheme))
+        for scheme in (Scheme.FORM, Scheme.INTENSITY, Scheme.SETTING, Scheme.THEME)
+    }
+    return [(str(scheme.label), found) for scheme, found in words.items() if found]
+
+
 def cost_words(page: PracticePage) -> str:
     """The cost band in words; empty when it is unknown."""
     return "" if page.slugs(Scheme.COST) in ((), ("onbekend",)) else _label(page, Scheme.COST)
@@ -139,4 +149,5 @@ def head(page: PracticePage, today: dt.date) -> dict[str, Any]:
         "checked": month_words(page.checked_on),
         "is_new": bool(published and today <= published.date() + NEW),
         "facts": fact_strip(page),
+        "terms": term_lists(page),
     }
