@@ -131,14 +131,16 @@ class EmbeddedPostgres:
         conninfo = make_conninfo(**self.parameters(), dbname="postgres", connect_timeout=2)
         return psycopg.connect(conninfo, autocommit=True)
 
-    def ensure(self) -> dict[str, str]:
+    def ensure(self, patience: float = START_DEADLINE) -> dict[str, str]:
         """Start the server when it does not run, create the database when it is not there, and return `parameters()`.
-        Raises EmbeddedPostgresError."""
+
+        Raises EmbeddedPostgresError, also when the server does not answer within `patience` seconds.
+        """
         if not self.answers():
             with self._lock():
                 if not self.answers():
                     self._initialise()
-                    self._start()
+                    self._start(patience)
         return self.parameters()
 
     def stop(self) -> bool:
@@ -196,10 +198,10 @@ class EmbeddedPostgres:
         with (self.data / "postgresql.conf").open("a") as handle:
             handle.write(CONFIGURATION + ("" if self.durable else FORGETFUL))
 
-    def _start(self) -> None:
+    def _start(self, patience: float) -> None:
         self.log.touch()
         self.account.take(self.log)
-        deadline = time.monotonic() + START_DEADLINE
+        deadline = time.monotonic() + patience
         while time.monotonic() < deadline:
             if not self._process_is_there():
                 self._launch()
@@ -209,8 +211,7 @@ class EmbeddedPostgres:
             time.sleep(0.2)
         last = "\n".join(self.log.read_text(errors="replace").splitlines()[-20:])
         raise EmbeddedPostgresError(
-            f"The database server did not start within {START_DEADLINE:.0f} seconds. "
-            f"The last lines of {self.log}:\n{last}"
+            f"The database server did not start within {patience:.0f} seconds. The last lines of {self.log}:\n{last}"
         )
 
     def _launch(self) -> None:

@@ -14,6 +14,7 @@ import pytest
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
+from django.test.utils import setup_databases, teardown_databases
 from playwright.sync_api import Browser, sync_playwright
 from psycopg import sql
 from pytest_django.live_server_helper import LiveServer
@@ -32,6 +33,27 @@ CHROMIUM_ARGUMENTS = [
 ]
 DATABASE_FIXTURES = {"db", "transactional_db", "committed_db", "live_site"}
 _versions = itertools.count(1_000, 1_000)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    request,
+    django_test_environment,
+    django_db_blocker,
+    django_db_keepdb,
+    django_db_createdb,
+    django_db_modify_db_settings,
+):
+    """Make the test database. pytest-django's own fixture does so for tests with its own fixtures only, not for
+    `committed_db`."""
+    keep = django_db_keepdb and not django_db_createdb
+    verbosity = request.config.option.verbose
+    with django_db_blocker.unblock():
+        made = setup_databases(verbosity, interactive=False, keepdb=keep, serialized_aliases=[])
+    yield
+    if not django_db_keepdb:
+        with django_db_blocker.unblock():
+            teardown_databases(made, verbosity)
 
 
 @pytest.fixture(autouse=True)

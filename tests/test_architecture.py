@@ -18,8 +18,8 @@ TEMPLATES = sorted(
 # Whose template it is, by its folder in templates/. The frame of every page stands at the top: it may use any room's
 # tags, and is only extended.
 OWNERS = {"components": "core", "search": "search", "account": "members"}
-FRAMES = {"base.html", "400.html", "403.html", "404.html", "500.html", "503.html"}
-BULK_UPDATE = re.compile(r"\b(?:Term|Organisation)\.objects\b(?:[^\n]|\n\s*\.)*?\.update\(")
+FRAMES = {"base.html", "error.html", "page_base.html", "400.html", "403.html", "404.html", "500.html", "503.html"}
+BULK_UPDATE = re.compile(r"\b(?:Term|Organisation)\.objects\b(?:[^\n]|\n\s*(?=\.))*?\.update\(")
 INLINE = {
     "inline style": re.compile(r"<[a-z][^>]*\sstyle\s*=", re.IGNORECASE),
     "inline event handler": re.compile(r"<[a-z][^>]*\son[a-z]+\s*=", re.IGNORECASE),
@@ -40,7 +40,7 @@ def room_of(template: str) -> str:
     parts = Path(template).parts
     if parts[0] != "templates":
         return parts[0]
-    if parts[1] in FRAMES:
+    if parts[-1] in FRAMES:
         return "portal"
     if parts[1] == "pages" and parts[2] in RANK:
         return parts[2]

@@ -17,7 +17,8 @@ from django.db.backends.postgresql import base
 from psycopg import IsolationLevel, errors
 from psycopg.abc import PQGen
 
-from portal.embedded_postgres import EmbeddedPostgres
+from portal.embedded_postgres import START_DEADLINE, EmbeddedPostgres
+from portal.postgres_binaries import EmbeddedPostgresError
 
 RV = TypeVar("RV")
 
@@ -51,7 +52,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
             try:
                 where = server.parameters()
             except FileNotFoundError:
-                where = server.ensure()
+                where = self._start(server)
             self._remember(where)
         return super().get_connection_params()
 
@@ -61,10 +62,11 @@ class DatabaseWrapper(base.DatabaseWrapper):
         server = self._embedded()
         try:
             connection = ImpatientConnection.connect(**conn_params)
-        except psycopg.OperationalError:
-            if not server or server.answers():
+        except psycopg.OperationalError as error:
+            # A server that is silent is there; only one that refuses may have to be started.
+            if not server or isinstance(error, errors.ConnectionTimeout) or server.answers():
                 raise
-            where = server.ensure()
+            where = self._start(server)
             self._remember(where)
             connection = ImpatientConnection.connect(**{**conn_params, **where})
         connection.answer_within = self.settings_dict.get("ANSWER_WITHIN")
@@ -83,6 +85,13 @@ class DatabaseWrapper(base.DatabaseWrapper):
     def _embedded(self) -> EmbeddedPostgres | None:
         keywords = self.settings_dict.get("EMBEDDED")
         return EmbeddedPostgres(**keywords) if keywords else None
+
+    def _start(self, server: EmbeddedPostgres) -> dict[str, str]:
+        """Start the embedded server. A web process waits for it no longer than for anything else; the next request goes on waiting."""
+        try:
+            return server.ensure(self.settings_dict.get("ANSWER_WITHIN") or START_DEADLINE)
+        except EmbeddedPostgresError as error:
+            raise psycopg.OperationalError(str(error)) from error
 
     def _remember(self, where: dict[str, str]) -> None:
         """Keep the place in the settings, where `dbshell` and the test runner look for it."""

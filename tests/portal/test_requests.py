@@ -183,3 +183,10 @@ def test_both_languages_and_a_site_exist_from_the_first_migration(client):
     assert reverse("wagtailadmin_home") == "/admin/"
     languages = Page.get_root_nodes().model.locale.field.related_model.objects
     assert set(languages.values_list("language_code", flat=True)) == {"nl", "en"}
+
+
+@pytest.mark.parametrize(("address", "status"), [("/api/v1/search/?q=%00", 400), ("/api/bestaat-niet/", 404)])
+def test_a_program_gets_its_error_as_json(client, address, status):
+    response = client.get(address)
+    assert response.status_code == status
+    assert response.json()["error"]
