@@ -53,7 +53,7 @@ def icon(name: str) -> SafeString:
 
 @register.simple_tag
 def stylesheet(name: str, media: str = "all") -> SafeString:
-    """The link to one of the portal's own style sheets: `{% stylesheet "components/results" %}`, `{% stylesheet "print" media="print" %}`."""
+    """The link to one of the portal's own style sheets, such as `{% stylesheet "components/results" %}`."""
     return format_html('<link rel="stylesheet" href="{}" media="{}">', static(f"core/css/{name}.css"), media)
 
 

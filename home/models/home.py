@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
+
+from home.sections import front_page
 
 
 class HomePage(Page):
@@ -37,3 +40,7 @@ class HomePage(Page):
     def questions(self) -> list[str]:
         """The example questions, one per line of the field."""
         return [line.strip() for line in self.example_questions.splitlines() if line.strip()]
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the newest practices, themes with counts and the partners that can be asked for."""
+        return super().get_context(request, *args, **kwargs) | front_page(request.LANGUAGE_CODE)

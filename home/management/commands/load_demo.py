@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
-from practices.vocabulary.places import load_places
 
 from home.seed.loader import load
 from home.seed.removal import remove
 from practices.vocabulary.load import load_terms
+from practices.vocabulary.places import load_places
 
 
 class Command(BaseCommand):
