@@ -60,7 +60,7 @@ def cover(sectors: Sequence[str], group: str) -> SafeString:
 
 def frieze() -> SafeString:
     """The row of blocks and people along the floor of the home page."""
-    drawn = element("circle", class_="frieze__sun", cx=690, cy=210, r=170)
+    drawn = element("circle", class_="frieze__sun", cx=800, cy=196, r=164)
     drawn += element(
         "rect", class_="frieze__floor", y=FRIEZE_FLOOR, width=FRIEZE_WIDTH, height=FRIEZE_HEIGHT - FRIEZE_FLOOR
     )
