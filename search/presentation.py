@@ -12,7 +12,7 @@ from search.contract import FacetOption, FacetResult, Removal, SearchPage, Searc
 
 OPEN_FACETS = 3
 SHOWN_VALUES = 12
-LONG = 8
+LONG = 10
 """A facet with more values than `SHOWN_VALUES` shows the chosen ones and the `LONG` with most results; the rest folds away."""
 
 SORT_LABELS = (
@@ -143,8 +143,10 @@ def facet_view(facet: FacetResult, position: int, listing: str) -> FacetView:
     )
     first = options
     if len(options) > SHOWN_VALUES:
-        best = sorted(options, key=lambda option: -option.count)[:LONG]
-        first = tuple(option for option in options if option.selected or option in best)
+        best = sorted(options, key=lambda option: (-option.count, option.parent is not None))[:LONG]
+        shown = {option.value for option in options if option.selected or option in best}
+        shown |= {option.parent for option in options if option.value in shown and option.parent}
+        first = tuple(option for option in options if option.value in shown)
     return FacetView(
         facet=facet,
         open=bool(options) and (position < OPEN_FACETS or bool(facet.selected)),

@@ -14,6 +14,7 @@ from search import presentation, registry
 from search.contract import FacetOption, FacetResult, Removal, SearchPage, SearchRequest
 from search.registry import Builder
 from search.request import parse, querystring
+from search.templatetags import search_tags
 from search.templatetags.search_tags import results_address
 
 LISTING, SITE = "/praktijken/", "/zoeken/"
@@ -286,8 +287,18 @@ def test_the_first_three_filters_and_the_chosen_ones_are_open():
 def test_a_long_list_shows_the_chosen_and_the_most_used_in_their_own_order():
     options = tuple(option(f"v{n}", count=n, selected=n == 0) for n in range(20))
     view = presentation.facet_view(FacetResult("theme", "Thema", False, options), 0, LISTING)
-    assert [shown.value for shown in view.groups["first"]] == ["v0", *(f"v{n}" for n in range(12, 20))]
-    assert len(view.groups["rest"]) == 11
+    assert [shown.value for shown in view.groups["first"]] == ["v0", *(f"v{n}" for n in range(10, 20))]
+    assert len(view.groups["rest"]) == 9
+
+
+def test_a_parent_stands_above_its_part_and_before_it_when_as_common():
+    parents = [option(f"p{n}", count=0) for n in range(12)]
+    parts = [option(f"p{n}-deel", count=0, selected=n == 11, parent=f"p{n}") for n in range(12)]
+    mixed = tuple(each for pair in zip(parents, parts, strict=True) for each in pair)
+    shown = [
+        each.value for each in presentation.facet_view(FacetResult("s", "S", False, mixed), 0, LISTING).groups["first"]
+    ]
+    assert shown == [*(f"p{n}" for n in range(10)), "p11", "p11-deel"]
 
 
 # fragments
@@ -422,6 +433,10 @@ def test_new_is_said_for_as_long_as_it_is_new(db, home):
     day = dt.timedelta(days=1)
     assert text(card(new_until=(dt.date.today() + day).isoformat())).startswith("Nieuw")
     assert "Nieuw" not in text(card(new_until=(dt.date.today() - 2 * day).isoformat()))
+
+
+def test_found_words_are_named_once():
+    assert search_tags.unique_words(["Taal", "taal", "peuter"]) == ["taal", "peuter"]
 
 
 @pytest.mark.parametrize(("variant", "css"), [("hit", 'class="hit"'), ("card", 'class="card"'), ("lead", "card--lead")])
