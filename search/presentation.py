@@ -45,7 +45,7 @@ class FacetView:
     open: bool
     blocks: bool
     list_url: str
-    groups: dict[str, tuple[FacetOption, ...]]
+    groups: tuple[tuple[FacetOption, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ def facet_view(facet: FacetResult, position: int, listing: str) -> FacetView:
         open=bool(options) and (position < OPEN_FACETS or bool(facet.selected)),
         blocks=facet.requirement or facet.name == "sector",
         list_url="" if options else f"{listing}{'&' if '?' in listing else '?'}lijst={facet.name}#filter-{facet.name}",
-        groups={"first": first, "rest": tuple(option for option in options if option not in first)},
+        groups=tuple(filter(None, (first, tuple(option for option in options if option not in first)))),
     )
 
 

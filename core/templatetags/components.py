@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from django import template
@@ -46,6 +47,7 @@ _GROUNDS = {
 
 
 @register.simple_tag
+@cache
 def icon(name: str) -> SafeString:
     """A Lucide outline by name, hidden from screen readers: a word stands beside it. An unknown name is an error."""
     return SafeString(lucide(name, size=None, **{"class": "icon", "aria_hidden": "true", "focusable": "false"}))

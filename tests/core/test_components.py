@@ -373,7 +373,7 @@ def facet(*options, requirement=False):
 
 def test_a_chosen_value_stays_visible_at_zero():
     option = FacetOption("ouders", "Ouders", 0, True)
-    html = show("facet", facet=facet(option), groups={"first": (option,), "rest": ()}, open=True, blocks=True)
+    html = show("facet", facet=facet(option), groups=[(option,)], open=True, blocks=True)
     assert "<details" in html
     assert " open" in html
     assert " checked" in html
@@ -383,7 +383,7 @@ def test_a_chosen_value_stays_visible_at_zero():
 
 def test_a_requirement_says_that_all_must_be_met_and_long_lists_fold():
     one, two = FacetOption("ouders", "Ouders", 2, False), FacetOption("x", "X", 1, False, parent="ouders")
-    html = show("facet", facet=facet(one, two, requirement=True), groups={"first": (one,), "rest": (two,)}, open=False)
+    html = show("facet", facet=facet(one, two, requirement=True), groups=[(one,), (two,)], open=False)
     assert "dan doen ze allemaal mee" in html
     assert "Toon er nog 1" in html
     assert "check--child" in html
