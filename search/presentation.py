@@ -12,7 +12,7 @@ from search.contract import FacetOption, FacetResult, Removal, SearchPage, Searc
 
 OPEN_FACETS = 3
 SHOWN_VALUES = 12
-LONG = 8
+LONG = 10
 """A facet with more values than `SHOWN_VALUES` shows the chosen ones and the `LONG` with most results; the rest folds away."""
 
 SORT_LABELS = (
@@ -45,7 +45,7 @@ class FacetView:
     open: bool
     blocks: bool
     list_url: str
-    groups: dict[str, tuple[FacetOption, ...]]
+    groups: tuple[tuple[FacetOption, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +143,16 @@ def facet_view(facet: FacetResult, position: int, listing: str) -> FacetView:
     )
     first = options
     if len(options) > SHOWN_VALUES:
-        best = sorted(options, key=lambda option: -option.count)[:LONG]
-        first = tuple(option for option in options if option.selected or option in best)
+        best = sorted(options, key=lambda option: (-option.count, option.parent is not None))[:LONG]
+        shown = {option.value for option in options if option.selected or option in best}
+        shown |= {option.parent for option in options if option.value in shown and option.parent}
+        first = tuple(option for option in options if option.value in shown)
     return FacetView(
         facet=facet,
         open=bool(options) and (position < OPEN_FACETS or bool(facet.selected)),
         blocks=facet.requirement or facet.name == "sector",
         list_url="" if options else f"{listing}{'&' if '?' in listing else '?'}lijst={facet.name}#filter-{facet.name}",
-        groups={"first": first, "rest": tuple(option for option in options if option not in first)},
+        groups=tuple(filter(None, (first, tuple(option for option in options if option not in first)))),
     )
 
 

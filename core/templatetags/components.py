@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from django import template
@@ -46,6 +47,7 @@ _GROUNDS = {
 
 
 @register.simple_tag
+@cache
 def icon(name: str) -> SafeString:
     """A Lucide outline by name, hidden from screen readers: a word stands beside it. An unknown name is an error."""
     return SafeString(lucide(name, size=None, **{"class": "icon", "aria_hidden": "true", "focusable": "false"}))
@@ -71,8 +73,8 @@ def number_digits(number: int) -> str:
 
 @register.filter
 def sentence(text: str) -> str:
-    """The text with a capital first letter; the rest stays as it is."""
-    return text[:1].upper() + text[1:]
+    """The text with a capital first letter; the rest stays as it is. "één" becomes "Eén": the capital needs no accent."""
+    return f"E{text[1:]}" if text.startswith("éé") else text[:1].upper() + text[1:]
 
 
 def _months(months: int) -> str:

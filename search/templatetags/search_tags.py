@@ -52,6 +52,12 @@ def facet_labels(context: Context, facet: str, slugs: Iterable[str]) -> list[tup
     return [(slug, labels.get(slug, slug)) for slug in slugs]
 
 
+@register.filter
+def unique_words(words: Iterable[str]) -> list[str]:
+    """Words in lower case, each once, in the order in which they came."""
+    return list(dict.fromkeys(word.lower() for word in words))
+
+
 @register.simple_tag
 def facet_values(facet: str) -> list[registry.Value]:
     """The values of a facet without a parent, in display order; none for a facet that does not exist."""
