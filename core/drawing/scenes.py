@@ -26,7 +26,7 @@ FRIEZE_BLOCKS = (
     ("opleiding-en-onderzoek", 20.0, 84.0),
     ("jeugdgezondheidszorg", 136.0, 108.0),
     ("lokaal-team", 262.0, 176.0),
-    ("sociaal-werk", 412.0, 222.0),
+    ("sociaal-werk", 390.0, 190.0),
     ("gemeente", 690.0, 322.0),
     ("onderwijs", 910.0, 190.0),
     ("kinderopvang", 1030.0, 400.0),
@@ -42,10 +42,6 @@ FRIEZE_PEOPLE = (
 )
 
 
-def _hidden(width: float, height: float, drawn: str, css: str) -> SafeString:
-    return document((0, 0, width, height), drawn, class_=css, aria_hidden="true", focusable="false")
-
-
 def cover(sectors: Sequence[str], group: str) -> SafeString:
     """At most four blocks of these sectors on one floor, the first on the left; `group` names the ground (see cards.css)."""
     shown = list(dict.fromkeys(sectors))[:MOST]
@@ -59,15 +55,22 @@ def cover(sectors: Sequence[str], group: str) -> SafeString:
     for sector in shown:
         drawn += place(sector, left, FLOOR, size)
         left += block(sector).width * size / 100 + GAP
-    return _hidden(WIDTH, HEIGHT, drawn, f"cover cover--{group}")
+    return document((0, 0, WIDTH, HEIGHT), drawn, class_=f"cover cover--{group}", aria_hidden="true", focusable="false")
 
 
 def frieze() -> SafeString:
     """The row of blocks and people along the floor of the home page."""
-    drawn = element("circle", class_="frieze__sun", cx=690, cy=210, r=170)
+    drawn = element("circle", class_="frieze__sun", cx=800, cy=196, r=164)
     drawn += element(
         "rect", class_="frieze__floor", y=FRIEZE_FLOOR, width=FRIEZE_WIDTH, height=FRIEZE_HEIGHT - FRIEZE_FLOOR
     )
     drawn += "".join(place(sector, left, FRIEZE_FLOOR, size) for sector, left, size in FRIEZE_BLOCKS)
     drawn += "".join(doll(x, FRIEZE_FLOOR + 30, height, SKINS[skin]) for x, height, skin in FRIEZE_PEOPLE)
-    return _hidden(FRIEZE_WIDTH, FRIEZE_HEIGHT, drawn, "frieze")
+    return document(
+        (0, 0, FRIEZE_WIDTH, FRIEZE_HEIGHT),
+        drawn,
+        class_="frieze",
+        preserveAspectRatio="xMaxYMax slice",
+        aria_hidden="true",
+        focusable="false",
+    )

@@ -39,6 +39,9 @@
         const facet = document.getElementById(id);
         if (facet) facet.open = open;
       });
+      // Where the pressed button is gone (the sheet closed), go on at the count.
+      const count = document.getElementById("telling");
+      if (count && (!document.activeElement || document.activeElement === document.body)) count.focus();
     });
   }
 
