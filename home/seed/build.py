@@ -37,13 +37,14 @@ class References:
         except KeyError:
             raise UnknownReferenceError(f"term {scheme}:{slug}") from None
 
-    def find(self, field: models.Field[Any, Any], slug: str) -> models.Model | None:
+    def find(self, field: models.ForeignKey[Any, Any], slug: str) -> models.Model | None:
         """The row that `slug` means for this foreign key, or None for an empty slug."""
         if not slug:
             return None
         model = field.related_model
-        if model is Term:
-            return self.term(field.get_limit_choices_to()["scheme"], slug)
+        limits = field.get_limit_choices_to()
+        if model is Term and isinstance(limits, dict):
+            return self.term(limits["scheme"], slug)
         found: models.Model | None = None
         if model is Source:
             found = self._sources.get(slug)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from django.db import models, transaction
-from wagtail.models import Page
+from wagtail.models import Page, ReferenceIndex
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from home.models import SeedRecord
 from home.seed.build import References, advice_page, practice_page, scalars
@@ -45,9 +47,9 @@ def load() -> Loaded:
         sources = {source.key: _ensure_source(source, references, done) for source in SOURCES}
     references = References(sources, index.locale)
     for practice in PRACTICES:
-        _ensure_page(practice.slug, lambda seed=practice: practice_page(seed, references, index.locale), index, done)
+        _ensure_page(practice.slug, partial(practice_page, practice, references, index.locale), index, done)
     for advice in ADVICE:
-        _ensure_page(advice.slug, lambda seed=advice: advice_page(seed, references, index.locale), index, done)
+        _ensure_page(advice.slug, partial(advice_page, advice, references, index.locale), index, done)
     return done
 
 
@@ -99,8 +101,10 @@ def _ensure_page(slug: str, build: Callable[[], Page], index: PracticeIndexPage,
     page = build()
     if isinstance(page, PracticePage) and (found := problems(page)):
         raise NotPublishableError(f"{slug}: " + " ".join(f"[{problem.field}] {problem.message}" for problem in found))
-    with transaction.atomic():
+    # Wagtail renews its index of references after every stored row; one page has dozens, and once at the end is enough.
+    with transaction.atomic(), disable_reference_index_auto_update():
         # Read anew for every page: the tree keeps the number of children in the database.
         PracticeIndexPage.objects.get(pk=index.pk).add_child(instance=page)
         page.save_revision().publish()
+        ReferenceIndex.create_or_update_for_object(page)
         _record(SeedRecord.Kind.PAGE, slug, page, done)

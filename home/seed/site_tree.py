@@ -39,9 +39,9 @@ def _make_home(locale: Locale) -> HomePage:
     welcome = Page.objects.child_of(root).filter(slug=HOME_SLUG).first()
     replaces = welcome if welcome and welcome.specific_class is Page and welcome.numchild == 0 else None
     if replaces:
-        # The welcome page holds the address until the site has moved: deleting it first would delete the site with it.
-        replaces.slug = f"{HOME_SLUG}-wagtail"
-        replaces.save(update_fields=["slug"], clean=False)
+        # The welcome page holds the address until the site has moved: deleting it first would delete the site with it. No
+        # `save()`: that would queue work for a page that is gone when the transaction ends.
+        Page.objects.filter(pk=replaces.pk).update(slug=f"{HOME_SLUG}-wagtail")
     home = HomePage(
         title="Praktijkportaal",
         slug=HOME_SLUG,
