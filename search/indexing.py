@@ -23,7 +23,8 @@ def refresh(page_ids: Iterable[int]) -> None:
     ids = sorted(set(page_ids))
     if not ids:
         return
-    with transaction.atomic():
+    # The lock that `bump` takes keeps every version as it is until the commit, so one reading serves all builders.
+    with transaction.atomic(), state.kept():
         state.bump("index")
         documents = build(ids)
         before = store.stored(ids)

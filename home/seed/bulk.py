@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from django.db import models, router, transaction
 from django.db.models import F, sql
@@ -17,7 +18,7 @@ from wagtail.models import Page
 
 from home.seed.bulk_practice import MARK, SLUG, Generated, Material, generate
 from home.seed.site_tree import ensure_tree
-from practices.models import PracticeIndexPage, PracticePage, Source
+from practices.models import PracticeIndexPage, PracticePage, PracticeSource, Source
 from search import indexing
 
 BATCH = 250
@@ -55,7 +56,9 @@ def delete() -> Iterator[int]:
         with transaction.atomic():
             _remove(ids)
         yield len(ids)
-    Source.objects.filter(title=SOURCE_TITLE, author=MARK).delete()
+    source = Source.objects.filter(title=SOURCE_TITLE, author=MARK).first()
+    if source and not PracticeSource.objects.filter(source=source).exists():
+        source.delete()
 
 
 def _pages() -> models.QuerySet[PracticePage]:
@@ -70,7 +73,7 @@ def _insert(index: PracticeIndexPage, batch: Sequence[Generated]) -> list[int]:
     for item, page in zip(batch, pages, strict=True):
         item.page.pk = item.page.page_ptr_id = page.pk
     _insert_rows_of_subclass([item.page for item in batch])
-    by_model: defaultdict[type[models.Model], list[models.Model]] = defaultdict(list)
+    by_model: defaultdict[type[models.Model], list[Any]] = defaultdict(list)
     for item in batch:
         for row in item.rows:
             row.page_id = item.page.pk

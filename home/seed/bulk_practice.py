@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 from random import Random
+from typing import Any
 
 from django.db import models
 from wagtail.models import Locale
@@ -91,7 +92,7 @@ class Generated:
     """An unsaved page, with unsaved rows that do not know their page yet."""
 
     page: PracticePage
-    rows: list[models.Model]
+    rows: list[Any]
 
 
 def generate(number: int, seed: int, material: Material) -> Generated:
@@ -130,7 +131,7 @@ def generate(number: int, seed: int, material: Material) -> Generated:
         submitter=MARK,
         change_note=MARK,
     )
-    rows: list[models.Model] = [
+    rows: list[Any] = [
         *(PracticeTerm(term=term, scheme=term.scheme) for term in _terms(rng, material)),
         *partners,
         *_relations(rng, partners, material),
