@@ -71,8 +71,8 @@ def number_digits(number: int) -> str:
 
 @register.filter
 def sentence(text: str) -> str:
-    """The text with a capital first letter; the rest stays as it is."""
-    return text[:1].upper() + text[1:]
+    """The text with a capital first letter; the rest stays as it is. "één" becomes "Eén": the capital needs no accent."""
+    return f"E{text[1:]}" if text.startswith("éé") else text[:1].upper() + text[1:]
 
 
 def _months(months: int) -> str:
