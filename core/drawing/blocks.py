@@ -8,6 +8,7 @@ them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.utils.safestring import SafeString
 
@@ -108,6 +109,7 @@ def centred(sector: str, x: float, y: float, side: float) -> str:
     return place(sector, x - shape.width * size / 200, y + shape.height * size / 200, size)
 
 
+@lru_cache(maxsize=256)
 def block_svg(sector: str, size: float = ICON) -> SafeString:
     """The block as an icon of `size` CSS pixels, hidden from screen readers: the name stands beside it.
 

@@ -6,7 +6,7 @@ own: they are hidden from screen readers and everything they show stands beside 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from django.utils.safestring import SafeString
 
@@ -42,7 +42,9 @@ FRIEZE_PEOPLE = (
 )
 
 
-def cover(sectors: Sequence[str], group: str) -> SafeString:
+# The same few pictures come back on every page: combinations of sectors, in the order of the practices that have them.
+@lru_cache(maxsize=512)
+def cover(sectors: tuple[str, ...], group: str) -> SafeString:
     """At most four blocks of these sectors on one floor, the first on the left; `group` names the ground (see cards.css)."""
     shown = list(dict.fromkeys(sectors))[:MOST]
     width = sum(block(sector).width for sector in shown) or 1
@@ -58,6 +60,7 @@ def cover(sectors: Sequence[str], group: str) -> SafeString:
     return document((0, 0, WIDTH, HEIGHT), drawn, class_=f"cover cover--{group}", aria_hidden="true", focusable="false")
 
 
+@cache
 def frieze() -> SafeString:
     """The row of blocks and people along the floor of the home page."""
     drawn = element("circle", class_="frieze__sun", cx=800, cy=196, r=164)

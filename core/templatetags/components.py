@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from django import template
@@ -46,6 +47,7 @@ _GROUNDS = {
 
 
 @register.simple_tag
+@lru_cache(maxsize=256)
 def icon(name: str) -> SafeString:
     """A Lucide outline by name, hidden from screen readers: a word stands beside it. An unknown name is an error."""
     return SafeString(lucide(name, size=None, **{"class": "icon", "aria_hidden": "true", "focusable": "false"}))
@@ -155,7 +157,7 @@ def _ground(themes: Sequence[str]) -> str:
 @register.simple_tag
 def cover(sectors: Sequence[str], themes: Sequence[str] = ()) -> SafeString:
     """The picture of a practice: the blocks of its sectors, on the ground of its theme."""
-    return scenes.cover(sectors, _ground(themes))
+    return scenes.cover(tuple(sectors), _ground(themes))
 
 
 @register.simple_tag
