@@ -15,13 +15,13 @@ pytestmark = pytest.mark.django_db
 
 # Address: statements cold, warm; and the most that section 7 of the design allows.
 PAGES = {
-    "/": (0, 0, 14, 14),
-    "/praktijken/": (0, 0, 11, 11),
-    "/praktijken/?sector=kinderopvang&theme=taal-en-vve": (0, 0, 11, 11),
-    "/praktijken/?q=gesprek": (0, 0, 11, 11),
-    "/zoeken/?q=gesprek": (0, 0, 11, 11),
-    "/praktijken/proefpraktijk-2/": (0, 0, 30, 14),
-    "/api/v1/practices/": (0, 0, 11, 11),
+    "/": (10, 6, 14, 14),
+    "/praktijken/": (3, 1, 11, 11),
+    "/praktijken/?target=kinderen&phase=verkenning": (3, 1, 11, 11),
+    "/praktijken/?q=gesprek": (4, 1, 11, 11),
+    "/zoeken/?q=gesprek": (4, 1, 11, 11),
+    "/praktijken/proefpraktijk-2/": (16, 13, 30, 14),
+    "/api/v1/practices/": (3, 1, 11, 11),
 }
 
 
