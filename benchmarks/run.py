@@ -50,7 +50,9 @@ def run(options: argparse.Namespace) -> str:
         for practices in options.practices:
             name = f"bench_{practices}"
             print(f"{practices} practices", flush=True)
-            if not (options.keep and scratch.exists(name)):
+            if options.keep and scratch.exists(name):
+                scratch.renew(name)
+            else:
                 scratch.build(practices, options.seed)
             with Worker(scratch.environment(name)) as worker:
                 postmaster = scratch.postmaster

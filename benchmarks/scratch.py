@@ -49,6 +49,11 @@ class Scratch:
             connection.execute("VACUUM (ANALYZE)")
         return name
 
+    def renew(self, name: str) -> None:
+        """Bring a database, and the static files, up to the code of today."""
+        self.manage(name, "migrate", "--no-input", "-v0")
+        self.manage(name, "collectstatic", "--no-input", "-v0")
+
     def exists(self, name: str) -> bool:
         """Whether there is such a database."""
         with self._connect("postgres") as connection:
@@ -90,11 +95,10 @@ class Scratch:
         self._server.remove()
 
     def _make_migrated(self) -> None:
-        """The empty portal that every database begins as. Made anew when it has not all migrations."""
+        """The empty portal that every database begins as."""
         if not self.exists(MIGRATED):
             self._create(MIGRATED, "template1")
-        self.manage(MIGRATED, "migrate", "--no-input", "-v0")
-        self.manage(MIGRATED, "collectstatic", "--no-input", "-v0")
+        self.renew(MIGRATED)
 
     def _create(self, name: str, template: str) -> None:
         with self._connect("postgres") as connection:

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import translation
 from wagtail.models import Site
 
-from core.state import Versioned, known
+from core.state import Versioned, Versions
 
 
 def _load(_key: str) -> list[tuple[str, str]]:
@@ -23,8 +23,8 @@ _roots: Versioned[list[tuple[str, str]]] = Versioned(_load)
 class Addresses:
     """The addresses of the sites as they are now. Make one per answer."""
 
-    def __init__(self) -> None:
-        self._roots = _roots.get(known().index)
+    def __init__(self, versions: Versions) -> None:
+        self._roots = _roots.get(versions.index)
 
     def of(self, url_path: str) -> str | None:
         """The address of a page within its site, or None when it lies under no site."""

@@ -10,6 +10,7 @@ from django.db import connection
 from django.utils.html import escape
 from django.utils.safestring import mark_safe
 
+from core.state import known
 from search.addresses import Addresses
 from search.contract import Hit
 
@@ -64,7 +65,7 @@ def related(
 
 def hits(rows: Iterable[tuple[int, str, str, Mapping[str, Any]]]) -> tuple[Hit, ...]:
     """Hits without a query, from (page id, kind, path, card): title and summary as they are, escaped."""
-    addresses = Addresses()
+    addresses = Addresses(known())
     found = []
     for page_id, kind, url_path, card in rows:
         title, summary = (mark_safe(escape(str(card.get(name, "")))) for name in ("title", "summary"))  # noqa: S308

@@ -8,11 +8,11 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from wagtail.models import Page
 
+from core.state import for_request
+from practices.around import Around, around
 from practices.column import Column, column
 from practices.models import PracticePage
-from practices.related import Beside, related_to
-from search.contract import Hit
-from search.mentions import mentions
+from practices.related import Beside
 
 register = template.Library()
 
@@ -23,16 +23,10 @@ def practice_column(context: Context, page: PracticePage) -> Column:
     return column(page, context["request"])
 
 
-@register.simple_tag
-def related_practices(practice: Beside) -> tuple[Hit, ...]:
-    """Practices beside this one: those that the editor chose, then those that share at least two themes, forms or sectors."""
-    return related_to(practice)
-
-
-@register.simple_tag
-def mentions_of(page: Page) -> list[Hit]:
-    """Everything public that points at this page, whatever its kind."""
-    return [hit for hits in mentions(page).values() for hit in hits] if page.pk else []
+@register.simple_tag(takes_context=True)
+def practice_around(context: Context, page: PracticePage, practice: Beside) -> Around:
+    """What stands around a practice: `related` ones (the editor's choice, then those that share most), and what `mentioned` it."""
+    return around(page, practice, for_request(context["request"]))
 
 
 @register.filter

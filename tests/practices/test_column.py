@@ -15,7 +15,7 @@ from wagtail.models import COMMENTS_RELATION_NAME
 from home.seed.loader import load
 from practices.column import TEMPLATE
 from practices.documents import row_lookups
-from practices.models import Organisation, PracticePage, Scheme, Source
+from practices.models import Organisation, PracticePage, RelatedLine, Scheme, Source
 from practices.presentation.page import practice_view
 from practices.rows import ROWS, read_rows
 from practices.vocabulary.load import load_terms
@@ -139,3 +139,14 @@ def test_a_recognition_turns_grey_on_the_day_after_it_ends(demo, read, monkeypat
 
     assert on(until) == on(until)
     assert on(until + dt.timedelta(days=1)) != on(until)
+
+
+def test_practices_beside_it_follow_what_is_published_elsewhere(bulk, read):
+    other = PracticePage.objects.get(slug="proefpraktijk-2")
+    page = PracticePage.objects.get(slug=SLUG)
+    page.related_lines.add(RelatedLine(practice=other))
+    page.save_revision().publish()
+    assert other.title in read()
+
+    other.unpublish()
+    assert other.title not in read()
