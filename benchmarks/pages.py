@@ -15,7 +15,7 @@ FEW = 10
 _WORD = """
 SELECT w.form, l.df FROM search_searchlexeme l JOIN search_searchword w USING (locale, lexeme)
 WHERE l.locale = 'nl' AND length(w.form) > 5 AND w.form ~ '^[a-z]+$'
-    AND NOT EXISTS (SELECT 1 FROM practices_place p WHERE lower(p.name) = w.form)
+    AND NOT EXISTS (SELECT 1 FROM practices_place p WHERE regexp_replace(lower(p.name), '[^a-z]', '', 'g') = w.form)
 ORDER BY abs(l.df - %s), w.form LIMIT 1
 """
 

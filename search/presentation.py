@@ -141,16 +141,19 @@ def facet_view(facet: FacetResult, position: int, listing: str) -> FacetView:
         for option in facet.options
         if not facet.requirement or option.parent is None or option.selected or option.parent in parents
     )
-    first = options
+    shown = {option.value for option in options}
     if len(options) > SHOWN_VALUES:
         best = sorted(options, key=lambda option: -option.count)[:LONG]
-        first = tuple(option for option in options if option.selected or option in best)
+        shown = {option.value for option in best} | {option.value for option in options if option.selected}
     return FacetView(
         facet=facet,
         open=bool(options) and (position < OPEN_FACETS or bool(facet.selected)),
         blocks=facet.requirement or facet.name == "sector",
         list_url="" if options else f"{listing}{'&' if '?' in listing else '?'}lijst={facet.name}#filter-{facet.name}",
-        groups={"first": first, "rest": tuple(option for option in options if option not in first)},
+        groups={
+            "first": tuple(option for option in options if option.value in shown),
+            "rest": tuple(option for option in options if option.value not in shown),
+        },
     )
 
 
