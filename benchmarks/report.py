@@ -90,11 +90,16 @@ def _ratios(few: Sequence[Measured], many: Sequence[Measured]) -> str:
                 large.page.name,
                 _against(large.cold.total, target.cold),
                 _against(large.warm.total, target.warm),
-                _against(large.cold.total / small.cold.total, target.ratio_cold),
-                _against(large.warm.total / small.warm.total, target.ratio_warm),
+                _against(_ratio(large.cold, small.cold), target.ratio_cold),
+                _against(_ratio(large.warm, small.warm), target.ratio_warm),
             ]
         )
     return _table(["page", "ms cold", "ms warm", "ratio cold", "ratio warm"], rows)
+
+
+def _ratio(large: Cost, small: Cost) -> float:
+    """How many times as dear; a cost too small to be counted, as with few requests, counts as a tenth of a millisecond."""
+    return max(large.total, 0.1) / max(small.total, 0.1)
 
 
 def _against(value: float, limit: float | None) -> str:

@@ -23,6 +23,11 @@ def numbers(text: str) -> list[int]:
     return found
 
 
+def positive(text: str) -> int:
+    """A whole number from 1; a ValueError for anything else."""
+    return numbers(text)[0]
+
+
 def arguments() -> argparse.Namespace:
     """What was asked for."""
     parser = argparse.ArgumentParser(
@@ -31,7 +36,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--practices", type=numbers, default=DEFAULT, help="how many, for example 50,500 (default: 50,5000)"
     )
-    parser.add_argument("--requests", type=int, default=100, help="per page and per state of the cache (default: 100)")
+    parser.add_argument(
+        "--requests", type=positive, default=100, help="per page and per state of the cache (default: 100)"
+    )
     parser.add_argument("--seed", type=int, default=1, help="of the generated practices (default: 1)")
     parser.add_argument(
         "--keep", action="store_true", help="use databases of an earlier run with --keep, and keep them"

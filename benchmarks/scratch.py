@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -93,6 +94,7 @@ class Scratch:
     def remove(self) -> None:
         """Stop the server and delete everything."""
         self._server.remove()
+        shutil.rmtree(FOLDER, ignore_errors=True)
 
     def _make_migrated(self) -> None:
         """The empty portal that every database begins as."""
