@@ -29,7 +29,7 @@ WITH wanted AS (
   ORDER BY published DESC NULLS LAST, page_id LIMIT %(candidates)s
 ), shared AS (
   SELECT c.page_id, c.kind, c.url_path, c.card, c.published,
-         (SELECT count(*) FROM unnest(c.facets) AS f(lane) WHERE f.lane = ANY(w.lanes)) AS number
+         (SELECT count(*) FROM unnest(w.lanes) AS l(lane) WHERE l.lane = ANY(c.facets)) AS number
   FROM candidate c CROSS JOIN wanted w
 )
 SELECT page_id, kind, url_path, card FROM shared WHERE number >= %(at_least)s
