@@ -33,7 +33,7 @@ check: install-dev ## style, types, layers, migrations, deployment settings
 	@PY="$(PY)" sh scripts/check
 
 bench: install-dev ## measure pages at 50 and 5,000 practices
-	@$(PY) benchmarks/run.py $(ARGS)
+	@$(PY) -m benchmarks.run $(ARGS)
 
 lock: venv ## renew requirements.lock and requirements-dev.lock
 	@$(PY) -m uv --version >/dev/null 2>&1 || $(PIP) install uv

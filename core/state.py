@@ -6,7 +6,8 @@ once, and whatever a process keeps under an old number is built anew. So an edit
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
@@ -83,6 +84,19 @@ def begin_request(**kwargs: object) -> None:
 def end_request(**kwargs: object) -> None:
     """Stop keeping versions (connected to `request_finished`)."""
     _kept.set(None)
+
+
+@contextmanager
+def kept() -> Iterator[None]:
+    """Read the versions once for all that happens inside, as a web request does; nothing new within a request."""
+    if _kept.get() is not None:
+        yield
+        return
+    token = _kept.set([])
+    try:
+        yield
+    finally:
+        _kept.reset(token)
 
 
 class Versioned(Generic[T]):

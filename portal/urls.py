@@ -3,14 +3,19 @@ every address."""
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
+from django.db.transaction import non_atomic_requests
 from django.urls import include, path, re_path
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
+from wagtail import views as wagtail_views
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from portal import health
 from portal.security import ADMIN_PATH, locked_file
+
+# A public page only reads: a transaction around it would cost two trips to the database. The mark is set on the view itself.
+non_atomic_requests(wagtail_views.serve)
 
 urlpatterns = [
     path("healthz", health.healthz),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from django.utils.translation import get_language
 
-from practices.models import PartnerLine, PracticePage, PracticeTerm, Scheme
+from practices.models import PracticePage, Scheme
 from search import related
 from search.contract import Hit
 from search.models import SearchDocument
@@ -13,28 +16,40 @@ LIMIT = 3
 SHARED = (Scheme.THEME, Scheme.FORM, Scheme.SETTING)
 
 
-def related_to(page: PracticePage) -> tuple[Hit, ...]:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What decides which practices stand beside one: its id, the ids that the editor chose, and its own facet values."""
+
+    page_id: int | None
+    chosen: tuple[int, ...]
+    facets: Mapping[str, tuple[str, ...]]
+
+
+def beside(page: PracticePage) -> Beside:
+    """What `related_to` needs, from the rows of the page. No query where they are in memory."""
+    sectors = tuple(dict.fromkeys(line.sector.slug for line in page.partners.all() if line.sector))
+    return Beside(
+        page.pk,
+        tuple(line.practice_id for line in page.related_lines.all() if line.practice_id),
+        {"sector": sectors, **{scheme.value: page.slugs(scheme) for scheme in SHARED}},
+    )
+
+
+def related_to(practice: Beside) -> tuple[Hit, ...]:
     """At most three practices: the editor's choice first, then by shared themes, forms, settings and sectors. Never the page itself."""
-    if not page.pk:
+    if not practice.page_id:
         return ()
     locale = get_language() or "nl"
-    chosen = [line.practice_id for line in page.related_lines.all() if line.practice_id]
     first = related.hits(
-        SearchDocument.objects.filter(page_id__in=chosen, visible=True, locale=locale)
+        SearchDocument.objects.filter(page_id__in=practice.chosen, visible=True, locale=locale)
         .order_by("sort_title")
         .values_list("page_id", "kind", "url_path", "card")[:LIMIT]
-        if chosen
+        if practice.chosen
         else ()
     )
     if len(first) >= LIMIT:
         return first
-    facets: dict[str, list[str]] = {"sector": list(_sectors(page))}
-    for scheme, slug in PracticeTerm.objects.filter(page=page, scheme__in=SHARED).values_list("scheme", "term__slug"):
-        facets.setdefault(scheme, []).append(slug)
-    without = [page.pk, *(hit.page_id for hit in first)]
-    return first + related.related(facets, locale=locale, kind="practice", without=without, limit=LIMIT - len(first))
-
-
-def _sectors(page: PracticePage) -> list[str]:
-    lines = PartnerLine.objects.filter(page=page, sector__isnull=False)
-    return list(dict.fromkeys(lines.values_list("sector__slug", flat=True)))
+    without = [practice.page_id, *(hit.page_id for hit in first)]
+    return first + related.related(
+        practice.facets, locale=locale, kind="practice", without=without, limit=LIMIT - len(first)
+    )

@@ -9,14 +9,20 @@ from django.db.models import Model
 from django.db.models.deletion import ProtectedError
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils.translation import gettext as _
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+from wagtail.signals import page_slug_changed, post_page_move
 
 from core.state import bump
 from practices.deletion import lines_with_roles
-from practices.models import Organisation, Place, Term
+from practices.models import Organisation, Place, Source, Term
 
 
 def vocabulary_changed(sender: type[Model], **kwargs: Any) -> None:
-    """Let every process read labels and facet values anew."""
+    """Let every process read labels and facet values anew, and make the pages that show them anew.
+
+    Sources, images and files stand on the pages of practices too, and addresses in their links; no document changes with those.
+    """
     bump("vocabulary")
 
 
@@ -32,6 +38,11 @@ def protect_role(sender: type[Term], instance: Term, **kwargs: Any) -> None:
 
 def connect() -> None:
     """Connect the receivers. A proxy model is a sender of its own, so a proxy of these models gets them too."""
+    for shown in (Source, get_image_model(), get_document_model()):
+        for signal in (post_save, post_delete):
+            signal.connect(vocabulary_changed, sender=shown, dispatch_uid=f"vocabulary:{shown.__name__}")
+    for moved in (post_page_move, page_slug_changed):
+        moved.connect(vocabulary_changed, dispatch_uid="vocabulary:address")
     for model in apps.get_models():
         if issubclass(model, (Term, Place, Organisation)):
             for signal in (post_save, post_delete):

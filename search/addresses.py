@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from django.urls import reverse
 from django.utils import translation
 from wagtail.models import Site
 
+from core.state import Versioned, Versions
+
+
+def _load(_key: str) -> list[tuple[str, str]]:
+    """Path in the tree and language of each site's root page, the deepest first."""
+    return sorted(
+        {(root.root_path, root.language_code) for root in Site.get_site_root_paths()}, key=lambda root: -len(root[0])
+    )
+
+
+# Everything that changes a site or the address of its root page raises the version of the index.
+_roots: Versioned[list[tuple[str, str]]] = Versioned(_load)
+
 
 class Addresses:
-    """The addresses of the sites as they are now. Make one per answer: it reads the sites once (Wagtail keeps them in the cache)."""
+    """The addresses of the sites as they are now. Make one per answer."""
 
-    def __init__(self) -> None:
-        self._roots: Iterable[tuple[str, str]] = sorted(
-            {(root.root_path, root.language_code) for root in Site.get_site_root_paths()},
-            key=lambda root: -len(root[0]),
-        )
+    def __init__(self, versions: Versions) -> None:
+        self._roots = _roots.get(versions.index)
 
     def of(self, url_path: str) -> str | None:
         """The address of a page within its site, or None when it lies under no site."""

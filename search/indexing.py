@@ -16,6 +16,7 @@ from wagtail.models import Page
 from core import state
 from search import registry, store
 from search.contract import Document
+from search.models import SearchDocument
 
 
 def refresh(page_ids: Iterable[int]) -> None:
@@ -23,7 +24,8 @@ def refresh(page_ids: Iterable[int]) -> None:
     ids = sorted(set(page_ids))
     if not ids:
         return
-    with transaction.atomic():
+    # The lock that `bump` takes keeps every version as it is until the commit, so one reading serves all builders.
+    with transaction.atomic(), state.kept():
         state.bump("index")
         documents = build(ids)
         before = store.stored(ids)
@@ -77,3 +79,8 @@ def indexable() -> list[int]:
     types = ContentType.objects.get_for_models(*(builder.model for builder in registry.builders())).values()
     pages = Page.objects.filter(alias_of__isnull=True, content_type__in=list(types))
     return list(pages.order_by("pk").values_list("pk", flat=True))
+
+
+def number_of(page_id: int) -> int | None:
+    """The number of the last write of a page's document: another one as soon as anything in it changes. None for no document."""
+    return SearchDocument.objects.filter(pk=page_id).values_list("seq", flat=True).first()

@@ -10,6 +10,7 @@ from django.db import connection
 from django.utils.html import escape
 from django.utils.safestring import mark_safe
 
+from core.state import known
 from search.addresses import Addresses
 from search.contract import Hit
 
@@ -28,7 +29,7 @@ WITH wanted AS (
   ORDER BY published DESC NULLS LAST, page_id LIMIT %(candidates)s
 ), shared AS (
   SELECT c.page_id, c.kind, c.url_path, c.card, c.published,
-         (SELECT count(*) FROM unnest(c.facets) AS f(lane) WHERE f.lane = ANY(w.lanes)) AS number
+         (SELECT count(*) FROM unnest(w.lanes) AS l(lane) WHERE l.lane = ANY(c.facets)) AS number
   FROM candidate c CROSS JOIN wanted w
 )
 SELECT page_id, kind, url_path, card FROM shared WHERE number >= %(at_least)s
@@ -64,7 +65,7 @@ def related(
 
 def hits(rows: Iterable[tuple[int, str, str, Mapping[str, Any]]]) -> tuple[Hit, ...]:
     """Hits without a query, from (page id, kind, path, card): title and summary as they are, escaped."""
-    addresses = Addresses()
+    addresses = Addresses(known())
     found = []
     for page_id, kind, url_path, card in rows:
         title, summary = (mark_safe(escape(str(card.get(name, "")))) for name in ("title", "summary"))  # noqa: S308

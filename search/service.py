@@ -63,7 +63,7 @@ def find(request: SearchRequest, versions: Versions, using: Engine, long_facets:
     return SearchPage(
         request=request,
         total=answer.total,
-        hits=_hits(using.cards(answer.ids), request.locale, prepared),
+        hits=_hits(using.cards(answer.ids), request.locale, prepared, versions),
         facets=options.results(request, answer, prepared.question.long),
         relaxed=answer.relaxed and prepared.plan.groups > 1,
         corrected=prepared.plan.corrected,
@@ -99,10 +99,10 @@ def prepare(request: SearchRequest, versions: Versions, long_facets: Sequence[st
     return Prepared(replace(question, scored=scored), plan, tuple(scoring.alive(plan, found.df)))
 
 
-def _hits(cards: Sequence[Card], locale: str, prepared: Prepared) -> tuple[Hit, ...]:
+def _hits(cards: Sequence[Card], locale: str, prepared: Prepared, versions: Versions) -> tuple[Hit, ...]:
     """Cards with their address and their marked words."""
     highlighter = highlight.Highlighter(locale, list(prepared.alternatives))
-    addresses = Addresses()
+    addresses = Addresses(versions)
     hits = []
     for card in cards:
         title = highlighter.mark(str(card.card.get("title", "")))

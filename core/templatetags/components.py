@@ -157,7 +157,7 @@ def _ground(themes: Sequence[str]) -> str:
 @register.simple_tag
 def cover(sectors: Sequence[str], themes: Sequence[str] = ()) -> SafeString:
     """The picture of a practice: the blocks of its sectors, on the ground of its theme."""
-    return scenes.cover(sectors, _ground(themes))
+    return scenes.cover(tuple(sectors), _ground(themes))
 
 
 @register.simple_tag

@@ -13,9 +13,11 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
+from wagtail.models import Page
 
 from core.state import Versioned, for_request
 from search import registry
+from search.addresses import Addresses
 from search.contract import Hit
 
 register = template.Library()
@@ -95,3 +97,11 @@ def back_to_results(context: Context) -> str:
     """The results page that the visitor came from (parameter `van`), or ""."""
     request: HttpRequest | None = context.get("request")
     return results_address(request.GET.get("van", "")) if request is not None else ""
+
+
+@register.simple_tag(takes_context=True)
+def page_address(context: Context, page: Page) -> str:
+    """The whole address of a page on the host at hand, or "" for a page outside every site; without a query, unlike `fullpageurl`."""
+    request: HttpRequest = context["request"]
+    path = Addresses(for_request(request)).of(page.url_path) if page.url_path else None
+    return request.build_absolute_uri(path) if path else ""

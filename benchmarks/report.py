@@ -1,0 +1,109 @@
+"""The outcome as Markdown."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import django
+import wagtail
+
+from benchmarks.measure import Cost, Measured
+
+HOW = """# Benchmarks
+
+What the public pages cost with few and with many practices: `make bench` builds both in scratch databases on a server of its own, runs the
+portal with production settings behind one gunicorn sync worker, and writes this page.
+
+* **Milliseconds are processor time per request**, application + database (user and system time of the worker; of all processes of the
+  database server). So other work on the machine disturbs them little; waiting does not count.
+* **Cold**: the cache is emptied before each request. What a process keeps in memory (vocabulary, templates) stays. **Warm**: it is not.
+* **Requests a second**: one after another, by one client on the same machine.
+* **Rare word**: one with about ten hits at either number of practices. **Word in half**: one that about half of the practices have.
+"""
+
+
+def machine(postgres: str) -> str:
+    """Cores, processor and versions; no name of the machine."""
+    model = "unknown processor"
+    for line in Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            model = line.partition(":")[2].strip()
+            break
+    versions = f"Python {platform.python_version()}, Django {django.__version__}, Wagtail {wagtail.__version__}"
+    return f"{os.cpu_count()} cores, {model}; {versions}, PostgreSQL {postgres}."
+
+
+def report(found: Mapping[int, Sequence[Measured]], postgres: str, requests: int) -> str:
+    """The whole page."""
+    parts = [HOW, f"Measured on: {machine(postgres)} {requests} requests a figure.\n"]
+    for practices, measured in found.items():
+        parts.append(f"## {practices:,} practices\n\n{_costs(measured)}\n")
+    few, many = min(found), max(found)
+    if few != many:
+        parts.append(f"## {many:,} against {few:,} practices\n\n{_ratios(found[few], found[many])}\n")
+    return "\n".join(parts)
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [head, ["---", *("---:" for _ in head[1:])], *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _costs(measured: Sequence[Measured]) -> str:
+    head = [
+        "page",
+        "SQL cold",
+        "SQL warm",
+        "ms cold (app + db)",
+        "ms warm (app + db)",
+        "requests/s cold",
+        "requests/s warm",
+    ]
+    rows = [
+        [
+            item.page.name,
+            str(item.cold.queries),
+            str(item.warm.queries),
+            _milliseconds(item.cold),
+            _milliseconds(item.warm),
+            f"{item.cold.per_second:.0f}",
+            f"{item.warm.per_second:.0f}",
+        ]
+        for item in measured
+    ]
+    return _table(head, rows)
+
+
+def _milliseconds(cost: Cost) -> str:
+    return f"**{cost.total:.1f}** ({cost.application:.1f} + {cost.database:.1f})"
+
+
+def _ratios(few: Sequence[Measured], many: Sequence[Measured]) -> str:
+    rows = []
+    for small, large in zip(few, many, strict=True):
+        target = large.page.target
+        rows.append(
+            [
+                large.page.name,
+                _against(large.cold.total, target.cold),
+                _against(large.warm.total, target.warm),
+                _against(_ratio(large.cold, small.cold), target.ratio_cold),
+                _against(_ratio(large.warm, small.warm), target.ratio_warm),
+            ]
+        )
+    return _table(["page", "ms cold", "ms warm", "ratio cold", "ratio warm"], rows)
+
+
+def _ratio(large: Cost, small: Cost) -> float:
+    """How many times as dear; a cost too small to be counted, as with few requests, counts as a tenth of a millisecond."""
+    return max(large.total, 0.1) / max(small.total, 0.1)
+
+
+def _against(value: float, limit: float | None) -> str:
+    """A figure, with the target where there is one and whether it is met."""
+    if limit is None:
+        return f"{value:.1f}"
+    return f"{value:.1f} (at most {limit:g}: {'yes' if value <= limit else '**no**'})"

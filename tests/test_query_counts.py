@@ -1,0 +1,59 @@
+"""How many statements each public page takes: as many with 300 practices as with 3, and never more than the design allows.
+
+Cold: nothing in the cache. Warm: the page was asked before. A number that goes down may be lowered here; one that goes up wants a reason.
+"""
+
+from io import StringIO
+
+import pytest
+from django.core.cache import cache
+from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+pytestmark = pytest.mark.django_db
+
+# Address: statements cold, warm; and the most that section 7 of the design allows.
+PAGES = {
+    "/": (8, 6, 14, 14),
+    "/praktijken/": (3, 1, 11, 11),
+    "/praktijken/?target=kinderen&phase=verkenning": (3, 1, 11, 11),
+    "/praktijken/?q=gesprek": (4, 1, 11, 11),
+    "/zoeken/?q=gesprek": (4, 1, 11, 11),
+    "/praktijken/proefpraktijk-2/": (14, 11, 30, 14),
+    "/api/v1/practices/": (3, 1, 11, 11),
+}
+
+
+@pytest.fixture
+def statements(client):
+    """The statements that a page takes, cold and warm. What a process keeps in memory is in memory."""
+
+    def of(address):
+        counts = []
+        for cold in (False, True, False):
+            if cold:
+                cache.clear()
+            with CaptureQueriesContext(connection) as captured:
+                assert client.get(address).status_code == 200
+            counts.append(len(captured))
+        return tuple(counts[1:])
+
+    return of
+
+
+def test_pages_take_the_pinned_number_of_statements_with_few_and_with_many_practices(statements):
+    pinned = {address: numbers[:2] for address, numbers in PAGES.items()}
+
+    call_command("make_bulk", 3, stdout=StringIO())
+    assert {address: statements(address) for address in PAGES} == pinned
+
+    call_command("make_bulk", 300, stdout=StringIO())
+    assert {address: statements(address) for address in PAGES} == pinned
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_the_pinned_numbers_are_within_the_design(address):
+    cold, warm, most_cold, most_warm = PAGES[address]
+    assert cold <= most_cold
+    assert warm <= most_warm
