@@ -10,8 +10,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
-from django.db import connection
+from django.db import connection, connections
 from playwright.sync_api import Browser, sync_playwright
 from psycopg import sql
 from pytest_django.live_server_helper import LiveServer
@@ -29,6 +30,7 @@ CHROMIUM_ARGUMENTS = [
     "--disable-sync",
 ]
 DATABASE_FIXTURES = {"db", "transactional_db", "committed_db", "live_site"}
+REAL_DATABASE = settings.DATABASES["default"]["NAME"]
 _versions = itertools.count(1_000, 1_000)
 
 
@@ -49,15 +51,31 @@ def _nothing_kept_from_another_test(request: pytest.FixtureRequest) -> None:
     PortalState.objects.filter(pk=1).update(**dict.fromkeys(names, number))
 
 
+@pytest.fixture(scope="session")
+def test_database(request, django_db_setup, django_db_blocker):
+    """The name of the test database. pytest-django makes it only when a collected test asks for it by one of its own
+    names, so it is made here when there are browser journeys alone."""
+    made = connection.settings_dict["NAME"] == REAL_DATABASE
+    if made:
+        with django_db_blocker.unblock():
+            connection.creation.create_test_db(
+                verbosity=0, autoclobber=True, keepdb=request.config.getvalue("reuse_db")
+            )
+    yield connection.settings_dict["NAME"]
+    if made:
+        with django_db_blocker.unblock():
+            connection.creation.destroy_test_db(REAL_DATABASE, verbosity=0, keepdb=request.config.getvalue("reuse_db"))
+
+
 @pytest.fixture
-def committed_db(django_db_setup, django_db_blocker):
+def committed_db(test_database, django_db_blocker):
     """The database in which commits are real and seen by other threads: a copy of the test database, dropped after the
     test.
 
     Use it where `db` (one transaction, rolled back) hides what is tested: on-commit work, locks, a live server.
     """
     with django_db_blocker.unblock():
-        original = connection.settings_dict["NAME"]
+        original = test_database
         copy = f"{original}_copy_{os.getpid()}"
         _copy_database(original, copy)
         connection.settings_dict["NAME"] = copy
@@ -90,9 +108,12 @@ def browser():
     # in it. Nothing of ours is asynchronous, so the refusal protects nothing here.
     before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    # Within that loop Django keeps other connections; what was open outside would hold on to the database.
+    connections.close_all()
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_ARGUMENTS)
         yield chromium
+        connections.close_all()
         chromium.close()
     if before is None:
         del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]

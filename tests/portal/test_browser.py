@@ -16,7 +16,7 @@ def test_an_editor_signs_in_and_opens_a_page_under_the_policy_of_the_admin(page)
     page.fill("input[name=password]", PASSWORD)
     page.press("input[name=password]", "Enter")
     page.wait_for_url("**/edit/")
-    page.get_by_role("tab", name="Promoot").or_(page.locator("#tab-label-promote")).first.click()
+    page.get_by_role("tab", name="Eigenschappen").click()
     assert page.locator("input[name=slug]").is_visible()
 
 
