@@ -11,7 +11,8 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils.translation import gettext as _
 
 from core.state import bump
-from practices.models import Organisation, PartnerLine, Place, Scheme, Term
+from practices.models import Organisation, PartnerLine, Place, Scheme, Source, Term
+from practices.naming import index_anew, pages_naming
 
 
 def vocabulary_changed(sender: type[Model], **kwargs: Any) -> None:
@@ -19,14 +20,27 @@ def vocabulary_changed(sender: type[Model], **kwargs: Any) -> None:
     bump("vocabulary")
 
 
+def index_named_pages(
+    sender: type[Model], instance: Organisation | Place | Source, created: bool, raw: bool = False, **kwargs: Any
+) -> None:
+    """Let pages be found by, and show, what the organisation, place or source is called now. A new one is named nowhere yet."""
+    if not created and not raw:
+        index_anew(pages_naming(instance))
+
+
+def lines_with_role(term: Term) -> set[PartnerLine]:
+    """The partner lines that have this role; none for a term that is not a role."""
+    if term.scheme != Scheme.ROLE:
+        return set()
+    return set(PartnerLine.objects.filter(roles__contains=[term.slug]).select_related("page"))
+
+
 def protect_role(sender: type[Term], instance: Term, **kwargs: Any) -> None:
     """Refuse to delete a role that a partner line has: the line holds the code, so no foreign key protects it.
 
     Raises ProtectedError with the lines, as PROTECT does.
     """
-    if instance.scheme != Scheme.ROLE:
-        return
-    lines = set(PartnerLine.objects.filter(roles__contains=[instance.slug]))
+    lines = lines_with_role(instance)
     if lines:
         raise ProtectedError(_("Deze rol is in gebruik bij een partner. Kies “niet meer kiezen”."), lines)
 
@@ -37,5 +51,7 @@ def connect() -> None:
         if issubclass(model, (Term, Place, Organisation)):
             for signal in (post_save, post_delete):
                 signal.connect(vocabulary_changed, sender=model, dispatch_uid=f"vocabulary:{model.__name__}")
+        if issubclass(model, (Organisation, Place, Source)):
+            post_save.connect(index_named_pages, sender=model, dispatch_uid=f"named:{model.__name__}")
         if issubclass(model, Term):
             pre_delete.connect(protect_role, sender=model, dispatch_uid=f"role:{model.__name__}")

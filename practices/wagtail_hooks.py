@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from practices.admin_listing import PracticeListingViewSet
+from practices.choosers import NameChooserViewSet
+from practices.deleting import refuse_deletion
 from practices.models import Organisation, Place, Source, Term
 
 
@@ -14,6 +18,7 @@ class TermViewSet(SnippetViewSet):
     """All vocabularies in one list with a filter, so that an editor sees where a word is used."""
 
     model = Term
+    chooser_viewset_class = NameChooserViewSet
     icon = "tag"
     list_display = ["label_nl", "label_en", "scheme", "slug", "retired"]
     list_filter = ["scheme", "retired"]
@@ -37,18 +42,22 @@ class PlaceViewSet(SnippetViewSet):
     """Places; filled by a command, seldom edited."""
 
     model = Place
+    chooser_viewset_class = NameChooserViewSet
     icon = "site"
     list_display = ["name", "kind", "code", "parent"]
     list_filter = ["kind"]
+    search_fields = ["name", "name_en", "sort_name", "code"]
 
 
 class OrganisationViewSet(SnippetViewSet):
     """Organisations."""
 
     model = Organisation
+    chooser_viewset_class = NameChooserViewSet
     icon = "group"
     list_display = ["name", "type", "sector", "place"]
-    list_filter = ["type", "sector"]
+    list_filter = ["type"]
+    search_fields = ["name"]
     panels = [
         FieldPanel("name"),
         FieldPanel("slug"),
@@ -66,9 +75,10 @@ class SourceViewSet(SnippetViewSet):
     """Sources."""
 
     model = Source
+    chooser_viewset_class = NameChooserViewSet
     icon = "openquote"
     list_display = ["title", "author", "medium", "published"]
-    list_filter = ["medium"]
+    search_fields = ["title", "author"]
 
 
 class KnowledgeGroup(SnippetViewSetGroup):
@@ -80,3 +90,11 @@ class KnowledgeGroup(SnippetViewSetGroup):
 
 
 register_snippet(KnowledgeGroup)
+
+hooks.register("before_delete_snippet", refuse_deletion)
+
+
+@hooks.register("register_admin_viewset")
+def practice_listing() -> PracticeListingViewSet:
+    """The list of practices with its filters."""
+    return PracticeListingViewSet()
