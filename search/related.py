@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -56,7 +57,8 @@ def related(
                 "limit": limit,
             },
         )
-        rows = cursor.fetchall()
+        # A raw cursor of Django gives jsonb as text.
+        rows = [(page_id, kind, url_path, json.loads(card)) for page_id, kind, url_path, card in cursor.fetchall()]
     return hits(rows)
 
 
