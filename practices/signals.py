@@ -11,7 +11,8 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils.translation import gettext as _
 
 from core.state import bump
-from practices.models import Organisation, PartnerLine, Place, Scheme, Source, Term
+from practices.deletion import lines_with_roles
+from practices.models import Organisation, Place, Source, Term
 from practices.naming import index_anew, pages_naming
 
 
@@ -28,25 +29,18 @@ def index_named_pages(
         index_anew(pages_naming(instance))
 
 
-def lines_with_role(term: Term) -> set[PartnerLine]:
-    """The partner lines that have this role; none for a term that is not a role."""
-    if term.scheme != Scheme.ROLE:
-        return set()
-    return set(PartnerLine.objects.filter(roles__contains=[term.slug]).select_related("page"))
-
-
 def protect_role(sender: type[Term], instance: Term, **kwargs: Any) -> None:
     """Refuse to delete a role that a partner line has: the line holds the code, so no foreign key protects it.
 
     Raises ProtectedError with the lines, as PROTECT does.
     """
-    lines = lines_with_role(instance)
+    lines = lines_with_roles([instance])
     if lines:
         raise ProtectedError(_("Deze rol is in gebruik bij een partner. Kies “niet meer kiezen”."), lines)
 
 
 def connect() -> None:
-    """Connect the receivers. A proxy model is a sender of its own, so each gets them too (the admin edits terms through proxies)."""
+    """Connect the receivers. A proxy model is a sender of its own, so a proxy of these models gets them too."""
     for model in apps.get_models():
         if issubclass(model, (Term, Place, Organisation)):
             for signal in (post_save, post_delete):

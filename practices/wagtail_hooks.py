@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from practices.admin_listing import PracticeListingViewSet
 from practices.choosers import NameChooserViewSet
-from practices.deleting import refuse_deletion
+from practices.deletion import in_use_by, lines_with_roles
 from practices.models import Organisation, Place, Source, Term
 
 
@@ -91,10 +98,29 @@ class KnowledgeGroup(SnippetViewSetGroup):
 
 register_snippet(KnowledgeGroup)
 
-hooks.register("before_delete_snippet", refuse_deletion)
-
 
 @hooks.register("register_admin_viewset")
 def practice_listing() -> PracticeListingViewSet:
     """The list of practices with its filters."""
     return PracticeListingViewSet()
+
+
+@hooks.register("before_delete_snippet")
+def keep_what_is_in_use(request: HttpRequest, instances: Sequence[Any]) -> HttpResponse | None:
+    """Refuse to delete what a page needs, with a message instead of an error.
+
+    Wagtail's own confirmation shows what points here, but not who has a role, and it deletes several at once without looking.
+    """
+    rows = in_use_by(instances) if request.method == "POST" else lines_with_roles(instances)
+    if not rows:
+        return None
+    messages.error(
+        request,
+        ngettext(
+            "Niet verwijderd: nog %(count)s keer in gebruik. Een term kun je wel op “niet meer kiezen” zetten.",
+            "Niet verwijderd: nog %(count)s keer in gebruik. Een term kun je wel op “niet meer kiezen” zetten.",
+            len(rows),
+        )
+        % {"count": len(rows)},
+    )
+    return redirect(instances[0].snippet_viewset.get_url_name("list"))

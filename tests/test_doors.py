@@ -105,9 +105,7 @@ def text_of(address):
     shown = page.main or page
     for part in page.select("[class*=chip], .back, link[rel=canonical], link[rel=alternate]"):
         part.decompose()
-    return " ".join(
-        [shown.get_text(" "), *(link["href"] for link in shown.select("a[href*='/praktijken/zeep']"))]
-    )
+    return " ".join([shown.get_text(" "), *(link["href"] for link in shown.select("a[href*='/praktijken/zeep']"))])
 
 
 def test_a_public_practice_stands_behind_each_door(world):

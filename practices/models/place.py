@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
+<<<<<<< HEAD
 class Place(models.Model):
+=======
+def sort_name(name: str) -> str:
+    """The name as it is put in alphabetical order: lower case, without accents, and without a leading 's- or 't."""
+    folded = unicodedata.normalize("NFKD", name)
+    plain = "".join(char for char in folded if not unicodedata.combining(char)).casefold()
+    return re.sub(r"^['’](s-|s |t )", "", plain)
+
+
+class Place(models.Model):
+>>>>>>> vocab
     """A node of the place tree.
 
-    `code` is the official one: CBS for Dutch municipalities, REFNIS for Belgian ones, ISO 3166 for countries.
+    `code` is the official one: CBS for Dutch municipalities (GM0268), REFNIS within Belgium, ISO 3166 for countries and Dutch provinces.
     """
 
     class Kind(models.TextChoices):
@@ -40,6 +54,11 @@ class Place(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} ({self.get_kind_display()} {self.code})"
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        """Keep the sorting name in step with the name."""
+        self.sort_name = sort_name(self.name)
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
 
     def label_for(self, locale: str) -> str:
         """The name in `locale`."""

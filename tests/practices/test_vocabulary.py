@@ -10,11 +10,12 @@ from django.core.management import call_command
 from django.db import connection, transaction
 from django.db.models.deletion import ProtectedError
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from wagtail.models import Page
 
 from core import state
 from practices import catalogue
-from practices.models import Organisation, PartnerLine, Place, PracticePage, Scheme, Term
+from practices.models import Organisation, PartnerLine, Place, PracticePage, PracticeTerm, Scheme, Term
 from practices.selectors import terms_by_slug
 from practices.vocabulary.load import load_terms, read_terms
 
@@ -182,6 +183,37 @@ def test_a_role_that_a_partner_has_cannot_be_deleted(practice):
     assert Term.objects.filter(scheme=Scheme.ROLE).count() == 2
     free.delete()
     assert set(terms_by_slug("role")) == {"helper"}
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_the_admin_says_why_a_role_in_use_stays(admin_client, practice, method):
+    role = make_term(scheme=Scheme.ROLE, slug="helper")
+    PartnerLine.objects.create(page=practice, name="De school", roles=["helper"], locale=practice.locale)
+    delete = reverse(Term.snippet_viewset.get_url_name("delete"), args=[role.pk])
+    response = getattr(admin_client, method)(delete, follow=True)
+    assert "nog 1 keer in gebruik" in response.content.decode()
+    assert Term.objects.filter(pk=role.pk).exists()
+
+
+def test_the_admin_deletes_several_at_once_only_when_none_is_in_use(admin_client, practice):
+    used, free = make_term(), make_term(slug="lucht")
+    PracticeTerm.objects.create(page=practice, term=used)
+    delete = reverse("wagtail_bulk_action", args=["practices", "term", "delete"])
+    response = admin_client.post(f"{delete}?id={used.pk}&id={free.pk}", follow=True)
+    assert "nog 1 keer in gebruik" in response.content.decode()
+    assert set(terms_by_slug("theme")) == {"lucht", "water"}
+    admin_client.post(f"{delete}?id={free.pk}")
+    assert set(terms_by_slug("theme")) == {"water"}
+
+
+def test_the_admin_refuses_another_code_with_a_message(admin_client):
+    term = make_term()
+    edit = reverse(Term.snippet_viewset.get_url_name("edit"), args=[term.pk])
+    values = {"scheme": "theme", "slug": "anders", "label_nl": "W", "label_en": "W", "order": "0", "synonyms": ""}
+    response = admin_client.post(edit, values)
+    assert "verandert nooit" in response.content.decode()
+    term.refresh_from_db()
+    assert term.slug == "water"
 
 
 @pytest.mark.django_db
