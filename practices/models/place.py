@@ -9,9 +9,6 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
-<<<<<<< HEAD
-class Place(models.Model):
-=======
 def sort_name(name: str) -> str:
     """The name as it is put in alphabetical order: lower case, without accents, and without a leading 's- or 't."""
     folded = unicodedata.normalize("NFKD", name)
@@ -20,7 +17,6 @@ def sort_name(name: str) -> str:
 
 
 class Place(models.Model):
->>>>>>> vocab
     """A node of the place tree.
 
     `code` is the official one: CBS for Dutch municipalities (GM0268), REFNIS within Belgium, ISO 3166 for countries and Dutch provinces.
