@@ -7,6 +7,7 @@ Without `DATABASE_URL` the embedded server starts by itself at the first connect
 import itertools
 import os
 import shutil
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,20 @@ def test_database(request, django_db_setup, django_db_blocker):
             connection.creation.destroy_test_db(REAL_DATABASE, verbosity=0, keepdb=request.config.getvalue("reuse_db"))
 
 
+@contextmanager
+def private_copy(original):
+    """A copy of a database, used by everything until the end of the block and dropped then; gives its name."""
+    copy = f"{original}_copy_{os.getpid()}"
+    _copy_database(original, copy)
+    connection.settings_dict["NAME"] = copy
+    try:
+        yield copy
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = original
+        _drop_database(copy)
+
+
 @pytest.fixture
 def committed_db(test_database, django_db_blocker):
     """The database in which commits are real and seen by other threads: a copy of the test database, dropped after the
@@ -74,17 +89,8 @@ def committed_db(test_database, django_db_blocker):
 
     Use it where `db` (one transaction, rolled back) hides what is tested: on-commit work, locks, a live server.
     """
-    with django_db_blocker.unblock():
-        original = test_database
-        copy = f"{original}_copy_{os.getpid()}"
-        _copy_database(original, copy)
-        connection.settings_dict["NAME"] = copy
-        try:
-            yield copy
-        finally:
-            connection.close()
-            connection.settings_dict["NAME"] = original
-            _drop_database(copy)
+    with django_db_blocker.unblock(), private_copy(test_database) as copy:
+        yield copy
 
 
 @pytest.fixture
