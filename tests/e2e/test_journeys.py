@@ -102,9 +102,13 @@ def tab_until(window, selector, limit=150):
         window.keyboard.press("Tab")
         found = window.evaluate(
             """selector => {
-                const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
-                const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
-                    || style.boxShadow !== 'none';
+                const at = document.activeElement, box = at.getBoundingClientRect();
+                const ringed = element => {
+                    const style = getComputedStyle(element);
+                    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+                };
+                // A search box and a card draw the ring around the whole.
+                const marked = [at, at.closest('.search, .card') || at].some(ringed);
                 const seen = box.width > 0 && box.height > 0;
                 return {there: at.matches(selector), marked: marked && seen, what: at.outerHTML.slice(0, 120)};
             }""",
@@ -139,8 +143,8 @@ def test_an_editor_sees_userbar_and_preview_under_the_policies(desk):
     desk.goto("/praktijken/dak-jeugdformaat/")
     expect(desk.locator("wagtail-userbar, #wagtail-userbar").first).to_be_attached()
     desk.goto(f"/admin/pages/{page.pk}/edit/")
-    desk.locator("button[aria-label*='oorbeeld'], button[data-side-panel=preview]").first.click()
-    frame = desk.frame_locator("iframe[title]").first
+    desk.locator("[data-side-panel-toggle=preview]").click()
+    frame = desk.frame_locator(".w-preview__iframe").last
     expect(frame.locator("h1")).to_be_visible(timeout=30_000)
 
 
