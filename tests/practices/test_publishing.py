@@ -7,14 +7,16 @@ import pytest
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Locale, Page, PageViewRestriction
+from wagtail_localize.models import Translation
+from wagtail_localize.operations import TranslationCreator
 
 from home.models import HomePage
 from practices.models import PracticeIndexPage, PracticePage
 from search import registry
 from tests.factories.accounts import EditorFactory
 from tests.factories.practices import DraftFactory, PracticeFactory
-from tests.practices.admin_forms import add_url, complete_form, edit_url, empty_form, form_of, newest
+from tests.practices.admin_forms import add_url, complete_form, edit_url, empty_form, form_of, newest, soup
 
 pytestmark = pytest.mark.django_db
 
@@ -89,6 +91,37 @@ def test_a_password_hides_at_once_and_lifting_it_shows_again(admin_desk, index_p
     assert visit.count("theme", "taal-en-vve") == 0
     admin_desk.post(privacy, {"restriction_type": "none"})
     assert visit.titles() == [page.title]
+
+
+def test_who_has_the_password_reads_the_page(admin_desk, client):
+    page = PracticeFactory(title="Besloten")
+    privacy = reverse("wagtailadmin_pages:set_privacy", args=[page.pk])
+    admin_desk.post(privacy, {"restriction_type": "password", "password": "geheim"})
+    client.logout()
+    asked = soup(client.get("/praktijken/besloten/"))
+    assert "wachtwoord" in asked.h1.text
+    form = asked.select_one("main form")
+    values = {field["name"]: field.get("value", "") for field in form.select("input[name]")}
+    response = client.post(form["action"], {**values, "password": "geheim"}, follow=True)
+    assert soup(response).h1.text.strip().startswith("Besloten")
+
+
+def test_a_translation_is_found_in_its_own_language_once_published(
+    index_page, visit, django_capture_on_commit_callbacks
+):
+    english = Locale.objects.get(language_code="en")
+    home = index_page.get_parent().specific.copy_for_translation(english)
+    home.save_revision().publish()
+    index_page.copy_for_translation(english).save_revision().publish()
+    page = PracticeFactory(title="Samen kijken")
+    TranslationCreator(user=None, target_locales=[english]).create_translations(page)
+    assert visit.get("/en/praktijken/").context["page"].total == 0
+    with django_capture_on_commit_callbacks(execute=True):
+        Translation.objects.get(source__object_id=page.translation_key).save_target(publish=True)
+    (hit,) = visit.get("/en/praktijken/").context["page"].hits
+    assert hit.url == "/en/praktijken/samen-kijken/"
+    assert visit.get(hit.url).status_code == 200
+    assert visit.titles() == ["Samen kijken"]
 
 
 def test_a_publication_in_the_future_shows_when_its_time_has_come(desk, index_page, visit):
