@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.core.cache import cache
 from django.db import connection, connections
+from django.test.utils import setup_databases, teardown_databases
 from playwright.sync_api import Browser, sync_playwright
 from psycopg import sql
 from pytest_django.live_server_helper import LiveServer
@@ -31,8 +31,28 @@ CHROMIUM_ARGUMENTS = [
     "--disable-sync",
 ]
 DATABASE_FIXTURES = {"db", "transactional_db", "committed_db", "live_site"}
-REAL_DATABASE = settings.DATABASES["default"]["NAME"]
 _versions = itertools.count(1_000, 1_000)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    request,
+    django_test_environment,
+    django_db_blocker,
+    django_db_keepdb,
+    django_db_createdb,
+    django_db_modify_db_settings,
+):
+    """Make the test database. pytest-django's own fixture does so for tests with its own fixtures only, not for
+    `committed_db`."""
+    keep = django_db_keepdb and not django_db_createdb
+    verbosity = request.config.option.verbose
+    with django_db_blocker.unblock():
+        made = setup_databases(verbosity, interactive=False, keepdb=keep, serialized_aliases=[])
+    yield
+    if not django_db_keepdb:
+        with django_db_blocker.unblock():
+            teardown_databases(made, verbosity)
 
 
 @pytest.fixture(autouse=True)
@@ -52,22 +72,6 @@ def _nothing_kept_from_another_test(request: pytest.FixtureRequest) -> None:
     PortalState.objects.filter(pk=1).update(**dict.fromkeys(names, number))
 
 
-@pytest.fixture(scope="session")
-def test_database(request, django_db_setup, django_db_blocker):
-    """The name of the test database. pytest-django makes it only when a collected test asks for it by one of its own
-    names, so it is made here when there are browser journeys alone."""
-    made = connection.settings_dict["NAME"] == REAL_DATABASE
-    if made:
-        with django_db_blocker.unblock():
-            connection.creation.create_test_db(
-                verbosity=0, autoclobber=True, keepdb=request.config.getvalue("reuse_db")
-            )
-    yield connection.settings_dict["NAME"]
-    if made:
-        with django_db_blocker.unblock():
-            connection.creation.destroy_test_db(REAL_DATABASE, verbosity=0, keepdb=request.config.getvalue("reuse_db"))
-
-
 @contextmanager
 def private_copy(original):
     """A copy of a database, used by everything until the end of the block and dropped then; gives its name."""
@@ -83,13 +87,13 @@ def private_copy(original):
 
 
 @pytest.fixture
-def committed_db(test_database, django_db_blocker):
+def committed_db(django_db_setup, django_db_blocker):
     """The database in which commits are real and seen by other threads: a copy of the test database, dropped after the
     test.
 
     Use it where `db` (one transaction, rolled back) hides what is tested: on-commit work, locks, a live server.
     """
-    with django_db_blocker.unblock(), private_copy(test_database) as copy:
+    with django_db_blocker.unblock(), private_copy(connection.settings_dict["NAME"]) as copy:
         yield copy
 
 

@@ -5,6 +5,7 @@ from io import StringIO
 import pytest
 from django.core.cache import cache
 from django.core.management import call_command
+from django.db import connection
 from pytest_django.live_server_helper import LiveServer
 
 from core import state
@@ -13,9 +14,9 @@ from tests.factories.accounts import PASSWORD, EditorFactory
 
 
 @pytest.fixture(scope="package")
-def demo_site(browser, test_database, django_db_blocker):
+def demo_site(browser, django_db_setup, django_db_blocker):
     """A web server with the demo content and an editor; its address is `demo_site.url`. Journeys may add to it."""
-    with django_db_blocker.unblock(), private_copy(test_database):
+    with django_db_blocker.unblock(), private_copy(connection.settings_dict["NAME"]):
         cache.clear()
         state.bump("vocabulary", "index")
         call_command("load_demo", stdout=StringIO())
