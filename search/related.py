@@ -57,7 +57,7 @@ def related(
                 "limit": limit,
             },
         )
-        # A raw cursor of Django gives jsonb as text.
+        # A raw cursor gives JSON as text.
         rows = [(page_id, kind, url_path, json.loads(card)) for page_id, kind, url_path, card in cursor.fetchall()]
     return hits(rows)
 
