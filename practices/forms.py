@@ -70,6 +70,9 @@ class PracticeForm(WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.problems = []
+        if "slug" in self.fields:
+            # The field stands in the last tab; left empty, the page makes its address from the title.
+            self.fields["slug"].required = False
         for field in TERM_FIELDS.values():
             if field.name not in self.fields:
                 continue

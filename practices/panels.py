@@ -19,6 +19,8 @@ from wagtail.admin.panels import (
 
 from practices.models.transfer import Criterion
 from practices.rules import completeness
+from practices.term_panel import TermPanel
+from practices.widgets import TermSelect
 
 
 class PracticeTabs(TabbedInterface):
@@ -48,8 +50,8 @@ def _target(field: str, form: Any) -> str:
 CORE = [
     TitleFieldPanel("title", help_text=_("Zeg in één zin wat er gebeurt. Geen naam van een project.")),
     FieldPanel("summary", help_text=_("Hoogstens 300 tekens, in gewone taal. Dit staat in de zoekresultaten.")),
-    FieldRowPanel([FieldPanel("kind"), FieldPanel("phase")]),
-    FieldPanel("themes"),
+    FieldRowPanel([TermPanel("kind"), TermPanel("phase")]),
+    TermPanel("themes"),
     FieldPanel("context", help_text=_("Wat was er aan de hand? Welke vraag lag er?")),
     FieldPanel("goal", help_text=_("Wat willen de partners bereiken?")),
     FieldPanel("outcome"),
@@ -61,7 +63,7 @@ CORE = [
 ]
 
 FOR_WHOM = [
-    FieldPanel("targets"),
+    TermPanel("targets"),
     FieldRowPanel([FieldPanel("age_from"), FieldPanel("age_to")], heading=_("Leeftijd")),
     FieldPanel("all_ages"),
     FieldPanel("children"),
@@ -71,7 +73,7 @@ FOR_WHOM = [
         "places", panels=[FieldPanel("place"), FieldPanel("locality")], heading=_("Plaatsen"), label=_("plaats")
     ),
     FieldRowPanel([FieldPanel("national"), FieldPanel("where_gap")]),
-    FieldPanel("practice_settings"),
+    TermPanel("practice_settings"),
     FieldRowPanel([FieldPanel("scale"), FieldPanel("sites"), FieldPanel("child_places")]),
 ]
 
@@ -80,7 +82,7 @@ COLLABORATION = [
         "partners",
         panels=[
             FieldRowPanel([FieldPanel("name"), FieldPanel("organisation")]),
-            FieldPanel("sector"),
+            FieldPanel("sector", widget=TermSelect),
             FieldPanel("roles"),
             FieldPanel("brings"),
             FieldRowPanel([FieldPanel("formal_agreement"), FieldPanel("key", required_on_save=False)]),
@@ -96,7 +98,7 @@ COLLABORATION = [
             FieldRowPanel(
                 [
                     FieldPanel("source", required_on_save=False),
-                    FieldPanel("kind"),
+                    FieldPanel("kind", widget=TermSelect),
                     FieldPanel("target", required_on_save=False),
                 ]
             ),
@@ -106,8 +108,8 @@ COLLABORATION = [
         label=_("relatie"),
         help_text=_("Wie signaleert, verwijst, ondersteunt of betaalt, en naar wie? Hieruit tekenen we het schema."),
     ),
-    FieldPanel("forms"),
-    FieldPanel("intensity"),
+    TermPanel("forms"),
+    TermPanel("intensity"),
     FieldPanel("initiative"),
     FieldPanel("meetings"),
     FieldPanel("agreement"),
@@ -138,7 +140,7 @@ DEMANDS = [
     InlinePanel(
         "staffing",
         panels=[
-            FieldRowPanel([FieldPanel("function"), FieldPanel("function_note")]),
+            FieldRowPanel([FieldPanel("function", widget=TermSelect), FieldPanel("function_note")]),
             FieldPanel("partner"),
             FieldRowPanel([FieldPanel("amount"), FieldPanel("unit"), FieldPanel("per")]),
             FieldRowPanel([FieldPanel("headcount"), FieldPanel("volunteer")]),
@@ -155,7 +157,7 @@ DEMANDS = [
     FieldPanel("lead_time"),
     MultiFieldPanel(
         [
-            FieldRowPanel([FieldPanel("cost"), FieldPanel("cost_gap")]),
+            FieldRowPanel([TermPanel("cost"), FieldPanel("cost_gap")]),
             FieldRowPanel([FieldPanel("cost_amount"), FieldPanel("cost_unit"), FieldPanel("cost_year")]),
             FieldPanel("payer"),
             FieldPanel("funding"),
@@ -164,7 +166,7 @@ DEMANDS = [
     ),
     InlinePanel(
         "preconditions",
-        panels=[FieldPanel("term"), FieldPanel("text")],
+        panels=[FieldPanel("term", widget=TermSelect), FieldPanel("text")],
         heading=_("Randvoorwaarden"),
         label=_("randvoorwaarde"),
     ),
@@ -194,7 +196,7 @@ RESULTS = [
     ),
     FieldPanel("unintended"),
     FieldPanel("did_not_work"),
-    FieldPanel("evidence", help_text=_("Vanaf 'goed onderbouwd' is een erkenning met register en datum nodig.")),
+    TermPanel("evidence", help_text=_("Vanaf 'goed onderbouwd' is een erkenning met register en datum nodig.")),
     InlinePanel(
         "recognitions",
         panels=[

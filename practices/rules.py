@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import TYPE_CHECKING
 
 from django.utils.functional import Promise
@@ -50,7 +51,7 @@ class GroupState:
 
 def filled(html: str | None) -> bool:
     """Whether rich text or plain text holds any words."""
-    return bool(strip_tags(html or "").replace("\xa0", " ").strip())
+    return bool(unescape(strip_tags(html or "")).replace("\xa0", " ").strip())
 
 
 def _is_stated(page: PracticePage, slug: str) -> bool:

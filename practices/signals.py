@@ -16,6 +16,7 @@ from wagtail.signals import page_slug_changed, post_page_move
 from core.state import bump
 from practices.deletion import lines_with_roles
 from practices.models import Organisation, Place, Source, Term
+from practices.naming import index_anew, pages_naming
 
 
 def vocabulary_changed(sender: type[Model], **kwargs: Any) -> None:
@@ -24,6 +25,14 @@ def vocabulary_changed(sender: type[Model], **kwargs: Any) -> None:
     Sources, images and files stand on the pages of practices too, and addresses in their links; no document changes with those.
     """
     bump("vocabulary")
+
+
+def index_named_pages(
+    sender: type[Model], instance: Organisation | Place | Source, created: bool, raw: bool = False, **kwargs: Any
+) -> None:
+    """Let pages be found by, and show, what the organisation, place or source is called now. A new one is named nowhere yet."""
+    if not created and not raw:
+        index_anew(pages_naming(instance))
 
 
 def protect_role(sender: type[Term], instance: Term, **kwargs: Any) -> None:
@@ -47,5 +56,7 @@ def connect() -> None:
         if issubclass(model, (Term, Place, Organisation)):
             for signal in (post_save, post_delete):
                 signal.connect(vocabulary_changed, sender=model, dispatch_uid=f"vocabulary:{model.__name__}")
+        if issubclass(model, (Organisation, Place, Source)):
+            post_save.connect(index_named_pages, sender=model, dispatch_uid=f"named:{model.__name__}")
         if issubclass(model, Term):
             pre_delete.connect(protect_role, sender=model, dispatch_uid=f"role:{model.__name__}")

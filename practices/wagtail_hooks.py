@@ -15,6 +15,8 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from practices.admin_listing import PracticeListingViewSet
+from practices.choosers import NameChooserViewSet
 from practices.deletion import in_use_by, lines_with_roles
 from practices.models import Organisation, Place, Source, Term
 
@@ -23,6 +25,7 @@ class TermViewSet(SnippetViewSet):
     """All vocabularies in one list with a filter, so that an editor sees where a word is used."""
 
     model = Term
+    chooser_viewset_class = NameChooserViewSet
     icon = "tag"
     list_display = ["label_nl", "label_en", "scheme", "slug", "retired"]
     list_filter = ["scheme", "retired"]
@@ -46,18 +49,22 @@ class PlaceViewSet(SnippetViewSet):
     """Places; filled by a command, seldom edited."""
 
     model = Place
+    chooser_viewset_class = NameChooserViewSet
     icon = "site"
     list_display = ["name", "kind", "code", "parent"]
     list_filter = ["kind"]
+    search_fields = ["name", "name_en", "sort_name", "code"]
 
 
 class OrganisationViewSet(SnippetViewSet):
     """Organisations."""
 
     model = Organisation
+    chooser_viewset_class = NameChooserViewSet
     icon = "group"
     list_display = ["name", "type", "sector", "place"]
-    list_filter = ["type", "sector"]
+    list_filter = ["type"]
+    search_fields = ["name"]
     panels = [
         FieldPanel("name"),
         FieldPanel("slug"),
@@ -75,9 +82,10 @@ class SourceViewSet(SnippetViewSet):
     """Sources."""
 
     model = Source
+    chooser_viewset_class = NameChooserViewSet
     icon = "openquote"
     list_display = ["title", "author", "medium", "published"]
-    list_filter = ["medium"]
+    search_fields = ["title", "author"]
 
 
 class KnowledgeGroup(SnippetViewSetGroup):
@@ -89,6 +97,12 @@ class KnowledgeGroup(SnippetViewSetGroup):
 
 
 register_snippet(KnowledgeGroup)
+
+
+@hooks.register("register_admin_viewset")
+def practice_listing() -> PracticeListingViewSet:
+    """The list of practices with its filters."""
+    return PracticeListingViewSet()
 
 
 @hooks.register("before_delete_snippet")

@@ -7,13 +7,14 @@ Without `DATABASE_URL` the embedded server starts by itself at the first connect
 import itertools
 import os
 import shutil
+from contextlib import contextmanager
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from django.core.cache import cache
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, connections
 from django.test.utils import setup_databases, teardown_databases
 from playwright.sync_api import Browser, sync_playwright
 from psycopg import sql
@@ -71,6 +72,20 @@ def _nothing_kept_from_another_test(request: pytest.FixtureRequest) -> None:
     _move_versions_on()
 
 
+@contextmanager
+def private_copy(original):
+    """A copy of a database, used by everything until the end of the block and dropped then; gives its name."""
+    copy = f"{original}_copy_{os.getpid()}"
+    _copy_database(original, copy)
+    connection.settings_dict["NAME"] = copy
+    try:
+        yield copy
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = original
+        _drop_database(copy)
+
+
 @pytest.fixture
 def committed_db(django_db_setup, django_db_blocker):
     """The database in which commits are real and seen by other threads: a copy of the test database, dropped after the
@@ -78,17 +93,8 @@ def committed_db(django_db_setup, django_db_blocker):
 
     Use it where `db` (one transaction, rolled back) hides what is tested: on-commit work, locks, a live server.
     """
-    with django_db_blocker.unblock():
-        original = connection.settings_dict["NAME"]
-        copy = f"{original}_copy_{os.getpid()}"
-        _copy_database(original, copy)
-        connection.settings_dict["NAME"] = copy
-        try:
-            yield copy
-        finally:
-            connection.close()
-            connection.settings_dict["NAME"] = original
-            _drop_database(copy)
+    with django_db_blocker.unblock(), private_copy(connection.settings_dict["NAME"]) as copy:
+        yield copy
 
 
 @pytest.fixture(scope="module")
@@ -97,20 +103,11 @@ def demo_db(django_db_setup, django_db_blocker):
 
     Tests that read or change it also need `django_db`: what they change is rolled back.
     """
-    with django_db_blocker.unblock():
-        original = connection.settings_dict["NAME"]
-        copy = f"{original}_demo_{os.getpid()}"
-        _copy_database(original, copy)
-        connection.settings_dict["NAME"] = copy
-        try:
-            _move_versions_on()
-            call_command("load_demo", stdout=StringIO())
-            connection.close()
-            yield copy
-        finally:
-            connection.close()
-            connection.settings_dict["NAME"] = original
-            _drop_database(copy)
+    with django_db_blocker.unblock(), private_copy(connection.settings_dict["NAME"]) as copy:
+        _move_versions_on()
+        call_command("load_demo", stdout=StringIO())
+        connection.close()
+        yield copy
 
 
 @pytest.fixture
@@ -134,9 +131,12 @@ def browser():
     # in it. Nothing of ours is asynchronous, so the refusal protects nothing here.
     before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    # Within that loop Django keeps other connections; what was open outside would hold on to the database.
+    connections.close_all()
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_ARGUMENTS)
         yield chromium
+        connections.close_all()
         chromium.close()
     if before is None:
         del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]

@@ -143,6 +143,7 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.email.sender
 
 WAGTAIL_SITE_NAME = "Praktijkportaal"
 WAGTAILADMIN_BASE_URL = ENV.base_url
+WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "password_required.html"  # noqa: S105 - a file, no password
 WAGTAILIMAGES_IMAGE_MODEL = "core.PortalImage"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILDOCS_DOCUMENT_MODEL = "core.PortalDocument"

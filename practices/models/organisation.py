@@ -5,13 +5,12 @@ from __future__ import annotations
 from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
-from wagtail.search import index
 
 from practices.models.place import Place
 from practices.models.term import Scheme, Term
 
 
-class Organisation(index.Indexed, models.Model):
+class Organisation(models.Model):
     """An organisation, one for both languages, with a public page of everything it takes part in."""
 
     class Type(models.TextChoices):
@@ -55,8 +54,6 @@ class Organisation(index.Indexed, models.Model):
         related_name="member_of",
         help_text=_("Alleen voor een netwerk of samenwerkingsverband."),
     )
-
-    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
 
     class Meta:
         verbose_name = _("organisatie")

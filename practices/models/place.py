@@ -7,7 +7,6 @@ import unicodedata
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.search import index
 
 
 def sort_name(name: str) -> str:
@@ -17,7 +16,7 @@ def sort_name(name: str) -> str:
     return re.sub(r"^['’](s-|s |t )", "", plain)
 
 
-class Place(index.Indexed, models.Model):
+class Place(models.Model):
     """A node of the place tree.
 
     `code` is the official one: CBS for Dutch municipalities (GM0268), REFNIS within Belgium, ISO 3166 for countries and Dutch provinces.
@@ -42,8 +41,6 @@ class Place(index.Indexed, models.Model):
     latitude = models.DecimalField(_("breedtegraad"), max_digits=8, decimal_places=5, null=True, blank=True)
     longitude = models.DecimalField(_("lengtegraad"), max_digits=8, decimal_places=5, null=True, blank=True)
     sort_name = models.CharField(max_length=120, editable=False)
-
-    search_fields = [index.SearchField("name"), index.AutocompleteField("name"), index.FilterField("kind")]
 
     class Meta:
         verbose_name = _("plaats")

@@ -6,12 +6,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable, TranslatableMixin
-from wagtail.search import index
 
 from practices.models.organisation import Organisation
 
 
-class Source(index.Indexed, models.Model):
+class Source(models.Model):
     """A text, study or register. One source feeds several practices, results and quotes."""
 
     title = models.CharField(_("titel"), max_length=255)
@@ -34,8 +33,6 @@ class Source(index.Indexed, models.Model):
         on_delete=models.PROTECT,
         related_name="sources",
     )
-
-    search_fields = [index.SearchField("title"), index.AutocompleteField("title")]
 
     class Meta:
         verbose_name = _("bron")

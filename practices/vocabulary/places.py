@@ -9,7 +9,6 @@ from decimal import Decimal
 from pathlib import Path
 
 from django.db import transaction
-from wagtail.search.backends import get_search_backends
 
 from core.state import bump
 from practices.models import Place
@@ -96,7 +95,7 @@ def load_places() -> Result:
 
 
 def _create(rows: Iterable[PlaceRow], by_slug: dict[str, Place]) -> list[Place]:
-    """Store new places level by level, since a child needs the id of its parent, and put them in the search of the admin."""
+    """Store new places level by level, since a child needs the id of its parent."""
     created: list[Place] = []
     waiting = list(rows)
     for kind in Place.Kind:
@@ -104,9 +103,6 @@ def _create(rows: Iterable[PlaceRow], by_slug: dict[str, Place]) -> list[Place]:
         stored = Place.objects.bulk_create(level)
         by_slug.update({place.slug: place for place in stored})
         created += stored
-    if created:
-        for backend in get_search_backends(with_auto_update=True):
-            backend.add_bulk(Place, created)
     return created
 
 

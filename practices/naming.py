@@ -1,0 +1,68 @@
+"""Pages whose words come from reference data: what must be indexed anew when an organisation, place or source gets another name.
+
+Terms are not here: documents hold their codes, and labels come from `practices.catalogue`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.db.models import Model, Q
+from django_tasks import task
+
+from practices.models import (
+    AdviceOrganisation,
+    AdviceSource,
+    ContactLine,
+    Organisation,
+    PartnerLine,
+    Place,
+    PlaceLine,
+    PlanLine,
+    PracticeSource,
+    Quote,
+    ResultLine,
+    Source,
+)
+from search import indexing
+
+IN_REQUEST = 50
+
+
+def pages_naming(instance: Model) -> list[int]:
+    """The ids of pages that show or are found by the name of this organisation (or one of its parts), place (or one below it) or source."""
+    if isinstance(instance, Organisation):
+        wanted = Q(organisation=instance) | Q(organisation__parent=instance)
+        rows = [model.objects.filter(wanted) for model in (PartnerLine, ContactLine, AdviceOrganisation)]
+    elif isinstance(instance, Place):
+        rows = [PlaceLine.objects.filter(_below(instance))]
+    elif isinstance(instance, Source):
+        sourced = (PracticeSource, ResultLine, PlanLine, Quote, AdviceSource)
+        rows = [model.objects.filter(source=instance) for model in sourced]
+    else:
+        raise TypeError(f"pages do not take their words from {instance._meta.label}")
+    return sorted({page for found in rows for page in found.values_list("page_id", flat=True)})
+
+
+def _below(place: Place) -> Q:
+    """Lines of the place itself and of the three levels that may lie in it."""
+    return (
+        Q(place=place)
+        | Q(place__parent=place)
+        | Q(place__parent__parent=place)
+        | Q(place__parent__parent__parent=place)
+    )
+
+
+def index_anew(page_ids: Sequence[int]) -> None:
+    """Build the documents of these pages: 50 at once, so that the editor sees the change; the others in a task after the commit."""
+    indexing.refresh(page_ids[:IN_REQUEST])
+    if len(page_ids) > IN_REQUEST:
+        index_in_background.enqueue(list(page_ids[IN_REQUEST:]))
+
+
+@task()
+def index_in_background(page_ids: list[int]) -> None:
+    """Build the documents of these pages, 50 in each transaction. Running it again does no harm."""
+    for start in range(0, len(page_ids), IN_REQUEST):
+        indexing.refresh(page_ids[start : start + IN_REQUEST])

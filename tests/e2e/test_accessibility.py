@@ -1,0 +1,46 @@
+"""Every kind of page, for eyes, ears and small screens."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+pytestmark = pytest.mark.e2e
+
+PAGES = {
+    "home": "/",
+    "listing": "/praktijken/",
+    "results": "/praktijken/?q=jeugdhulp&sector=kinderopvang",
+    "nothing found": "/praktijken/?q=xyzzy&theme=armoede",
+    "practice with much": "/praktijken/dak-jeugdformaat/",
+    "practice with little": "/praktijken/wijkteams/",
+    "advice": "/praktijken/ontwikkelcentra-voor-alle-kinderen/",
+    "organisation": "/organisaties/dak-kindercentra/",
+    "missing": "/bestaat-niet/",
+}
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [375, 1440])
+def test_axe_finds_nothing(open_window, width, scheme):
+    window = open_window(width=width, color_scheme=scheme)
+    found = {}
+    for name, address in PAGES.items():
+        answer = window.goto(address)
+        assert answer.status == (404 if name == "missing" else 200), name
+        for fault in Axe().run(window, options=RULES).response["violations"]:
+            found[f"{name}: {fault['id']}"] = [node["html"][:200] for node in fault["nodes"]][:3]
+    assert found == {}
+
+
+@pytest.mark.parametrize("width", [320, 375, 768])
+def test_no_page_scrolls_sideways(open_window, width):
+    window = open_window(width=width)
+    wide = {}
+    for name, address in PAGES.items():
+        window.goto(address)
+        needed = window.evaluate("document.documentElement.scrollWidth")
+        if needed > width:
+            wide[name] = needed
+    assert wide == {}
