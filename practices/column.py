@@ -36,7 +36,7 @@ class Column:
 
 def column(page: PracticePage, request: HttpRequest) -> Column:
     """The column of a page: from the cache where it is public (one query), else made now. A preview is never kept."""
-    if getattr(request, "is_preview", False) or not page.live:
+    if getattr(request, "is_preview", False) or not page.live or not page.pk:
         if page.pk:
             # Rows that were not saved yet stay: prefetching does not replace them.
             prefetch_related_objects([page], *row_lookups())
