@@ -110,6 +110,8 @@ def logging_configuration(style: str, level: str) -> dict[str, Any]:
             "django": {"handlers": [], "level": level, "propagate": True},
             # Our own line per request says it already; errors still come with their traceback.
             "django.request": {"level": "ERROR"},
+            # A line when a task starts and ends well says nothing; failures are errors.
+            "django_tasks": {"level": "WARNING"},
             # Scanners send foreign host names all day; the line per request shows the 400.
             "django.security.DisallowedHost": {"level": "CRITICAL"},
         },

@@ -8,9 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
-
 FIRST_MONTH, LAST_MONTH = -9, 276
 ALL_AGES = "alle-leeftijden"
 
@@ -24,7 +21,6 @@ BANDS: Mapping[str, tuple[int, int]] = {
     "12-18": (144, 216),
     "18-23": (216, LAST_MONTH + 1),
 }
-_TWO_YEARS = 24
 
 
 def bands(from_months: int | None, to_months: int | None, all_ages: bool) -> tuple[str, ...]:
@@ -42,26 +38,6 @@ def bands(from_months: int | None, to_months: int | None, all_ages: bool) -> tup
     return tuple(slug for slug, (first, last) in BANDS.items() if start < last and first < end)
 
 
-def months_in_words(from_months: int | None, to_months: int | None, all_ages: bool) -> str:
-    """The ages in the reader's language: "van 2 tot 4 jaar", "vanaf de zwangerschap", "tot 2 jaar"; empty when unknown."""
-    if all_ages:
-        return _("alle leeftijden")
-    if not _is_range(from_months, to_months):
-        return ""
-    if from_months is not None and to_months is None:
-        return _from_in_words(from_months)
-    start, end = _closed(from_months, to_months)
-    if end <= 0 and start < 0:
-        return _("tijdens de zwangerschap")
-    if from_months is None:
-        return _("tot %(end)s") % {"end": _age_in_words(end)}
-    if start == end:
-        return _age_in_words(start) if start else _("bij de geboorte")
-    if start < 0:
-        return _("van zwangerschap tot %(end)s") % {"end": _age_in_words(end)}
-    return _range_in_words(start, end)
-
-
 def _is_range(from_months: int | None, to_months: int | None) -> bool:
     """Whether anything is known, and the end is not before the beginning."""
     if from_months is None or to_months is None:
@@ -75,38 +51,3 @@ def _closed(from_months: int | None, to_months: int | None) -> tuple[int, int]:
     if from_months is not None:
         return from_months, end
     return (0 if end > 0 else FIRST_MONTH), end
-
-
-def _from_in_words(start: int) -> str:
-    """A range without an end."""
-    if start < 0:
-        return _("vanaf de zwangerschap")
-    if start == 0:
-        return _("vanaf de geboorte")
-    return _("vanaf %(start)s") % {"start": _age_in_words(start)}
-
-
-def _range_in_words(start: int, end: int) -> str:
-    """A range after birth; the unit is said once where both ends share it."""
-    if start % 12 == 0 and end % 12 == 0:
-        return _("van %(start)s tot %(end)s jaar") % {"start": start // 12, "end": end // 12}
-    # Below two years both ends are counted in months as soon as one of them is: "van 12 tot 18 maanden".
-    if end < _TWO_YEARS:
-        return ngettext("van %(start)s tot %(end)s maand", "van %(start)s tot %(end)s maanden", end) % {
-            "start": start,
-            "end": end,
-        }
-    return _("van %(start)s tot %(end)s") % {"start": _age_in_words(start), "end": _age_in_words(end)}
-
-
-def _age_in_words(months: int) -> str:
-    """One age: "3 jaar", "18 maanden", "2 jaar en 6 maanden". Below two years in months, unless it is a whole number of years."""
-    years, rest = divmod(months, 12)
-    in_years = ngettext("%(count)s jaar", "%(count)s jaar", years) % {"count": years}
-    if rest == 0:
-        return in_years
-    counted = rest if months >= _TWO_YEARS else months
-    in_months = ngettext("%(count)s maand", "%(count)s maanden", counted) % {"count": counted}
-    return (
-        _("%(years)s en %(months)s") % {"years": in_years, "months": in_months} if months >= _TWO_YEARS else in_months
-    )

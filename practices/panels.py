@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
@@ -13,39 +11,13 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
     PublishingPanel,
-    TabbedInterface,
     TitleFieldPanel,
 )
 
 from practices.models.transfer import Criterion
-from practices.rules import completeness
+from practices.tabs import PracticeTabs
 from practices.term_panel import TermPanel
 from practices.widgets import TermSelect
-
-
-class PracticeTabs(TabbedInterface):
-    """Tabs with the list of what is missing above them after a refused publication, and the completeness of each group."""
-
-    class BoundPanel(TabbedInterface.BoundPanel):
-        """The tabs with their page and form."""
-
-        template_name = "practices/admin/practice_tabs.html"
-
-        def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
-            """Add `problems` and `groups`."""
-            context = super().get_context_data(parent_context)
-            context["problems"] = [
-                {"target": _target(problem.field, self.form), "message": problem.message}
-                for problem in getattr(self.form, "problems", [])
-            ]
-            context["groups"] = completeness(self.instance) if self.instance else ()
-            return context
-
-
-def _target(field: str, form: Any) -> str:
-    """The id of the element to jump to for a field or a row set."""
-    return f"id_{field}-FORMS" if field in form.formsets else f"id_{field}"
-
 
 CORE = [
     TitleFieldPanel("title", help_text=_("Zeg in één zin wat er gebeurt. Geen naam van een project.")),

@@ -103,7 +103,9 @@ def age_words(ages: Mapping[str, Any] | None) -> str:
             return gettext("vanaf de zwangerschap")
         return gettext("zwangerschap") if end <= 0 else gettext("van zwangerschap tot %(end)s") % {"end": _months(end)}
     if end is None:
-        return gettext("alle leeftijden") if start == 0 else gettext("vanaf %(start)s") % {"start": _months(start)}
+        return gettext("vanaf de geboorte") if start == 0 else gettext("vanaf %(start)s") % {"start": _months(start)}
+    if start == end:
+        return _months(start)
     if start == 0:
         return gettext("0 tot %(end)s") % {"end": _months(end)}
     if start % 12 == 0 and end % 12 == 0:

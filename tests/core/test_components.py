@@ -50,7 +50,7 @@ def test_numbers_up_to_twelve_are_words(number, text):
         (30, 72, "van 30 maanden tot 6 jaar"),
         (None, 216, "tot 18 jaar"),
         (144, None, "vanaf 12 jaar"),
-        (0, None, "alle leeftijden"),
+        (0, None, "vanaf de geboorte"),
         (None, None, ""),
     ],
 )

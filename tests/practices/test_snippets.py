@@ -20,6 +20,7 @@ from practices.models import (
     Term,
 )
 from search.models import SearchDocument
+from tests.factories.accounts import EditorFactory
 from tests.factories.practices import AdviceFactory, PracticeFactory, partner
 from tests.factories.reference import OrganisationFactory, PlaceFactory, SourceFactory, term
 from tests.practices.admin_forms import soup
@@ -187,3 +188,9 @@ def test_a_term_that_nobody_uses_can_be_deleted(admin_desk):
     assert not PracticeTerm.objects.filter(term=row).exists()
     admin_desk.post(snippet(Term, "delete", row.pk))
     assert not Term.objects.filter(pk=row.pk).exists()
+
+
+@pytest.mark.parametrize("model", [Organisation, Source, Term])
+def test_an_editor_keeps_the_data_around_practices(client, model):
+    client.force_login(EditorFactory())
+    assert client.get(snippet(model, "add")).status_code == 200
