@@ -1,4 +1,4 @@
-"""A backup of a site, loaded into an empty installation, has its pages and its files."""
+"""A backup of a site, loaded into an empty installation, finds its practices and has its files."""
 
 import io
 import os
@@ -8,18 +8,18 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 from psycopg import sql
-from wagtail.models import Page
 
 from portal.backup import BackupError, create_backup, restore_backup
+from practices.models import PracticePage
+from tests.factories.practices import PracticeFactory
 
 TITLE = "Samen de wachtlijst korter maken"
 
 
 @pytest.fixture
 def site(committed_db, tmp_path):
-    """A committed page and an uploaded file."""
-    root = Page.objects.get(depth=1)
-    root.add_child(instance=Page(title=TITLE))
+    """A published practice and an uploaded file."""
+    PracticeFactory(title=TITLE)
     media = tmp_path / "media"
     (media / "documents").mkdir(parents=True)
     (media / "documents" / "plan van aanpak.txt").write_text("stap 1")
@@ -44,14 +44,15 @@ def empty_database(committed_db):
         cursor.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
-def test_a_restored_site_has_its_page_and_its_file(site, empty_database, tmp_path, settings):
+def test_a_restored_site_finds_its_practice_and_has_its_file(site, empty_database, tmp_path, settings, client):
     archive, media = tmp_path / "backups" / "site.tar", tmp_path / "restored"
     settings.MEDIA_ROOT = site
     call_command("backup", to=archive)
     empty_database()
     settings.MEDIA_ROOT = media
     call_command("restore", archive)
-    assert Page.objects.get(title=TITLE).slug
+    assert TITLE in client.get("/praktijken/", {"sort": "title"}).content.decode()
+    assert "wachtlijst" in client.get("/praktijken/", {"q": "lijst"}).content.decode()
     assert (media / "documents" / "plan van aanpak.txt").read_text() == "stap 1"
 
 
@@ -71,7 +72,7 @@ def test_a_site_with_content_is_not_overwritten(site, tmp_path):
     create_backup(archive, site)
     with pytest.raises(CommandError, match="not empty"):
         call_command("restore", archive)
-    assert Page.objects.filter(title=TITLE).exists()
+    assert PracticePage.objects.filter(title=TITLE).exists()
 
 
 @pytest.mark.parametrize("content", [b"", b"not a tar file", None])

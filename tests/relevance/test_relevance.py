@@ -83,7 +83,7 @@ def test_floor_among_generated_pages(home):
 
 
 def test_no_weight_changes_in_silence():
-    """Measured together (see docs/decisions/search-on-postgresql.md): who changes one measures again, and then changes it here too."""
+    """Measured together (see docs/decisions/0005-search-on-postgresql.md): who changes one measures again, and then changes it here too."""
     assert {name: value for name, value in vars(weights).items() if name.isupper()} == {
         "TITLE": 2.0,
         "SUMMARY": 1.5,
