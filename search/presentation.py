@@ -141,18 +141,19 @@ def facet_view(facet: FacetResult, position: int, listing: str) -> FacetView:
         for option in facet.options
         if not facet.requirement or option.parent is None or option.selected or option.parent in parents
     )
-    first = options
+    shown = {option.value for option in options}
     if len(options) > SHOWN_VALUES:
         best = sorted(options, key=lambda option: (-option.count, option.parent is not None))[:LONG]
-        shown = {option.value for option in options if option.selected or option in best}
+        shown = {option.value for option in best} | {option.value for option in options if option.selected}
         shown |= {option.parent for option in options if option.value in shown and option.parent}
-        first = tuple(option for option in options if option.value in shown)
+    first = tuple(option for option in options if option.value in shown)
+    rest = tuple(option for option in options if option.value not in shown)
     return FacetView(
         facet=facet,
         open=bool(options) and (position < OPEN_FACETS or bool(facet.selected)),
         blocks=facet.requirement or facet.name == "sector",
         list_url="" if options else f"{listing}{'&' if '?' in listing else '?'}lijst={facet.name}#filter-{facet.name}",
-        groups=tuple(filter(None, (first, tuple(option for option in options if option not in first)))),
+        groups=tuple(filter(None, (first, rest))),
     )
 
 
