@@ -14,7 +14,6 @@ from typing import Generic, Literal, TypeVar
 
 from django.db.models import BigIntegerField, F, Func
 from django.db.models.functions import Greatest
-from django.http import HttpRequest
 
 from core.models import PortalState
 
@@ -50,11 +49,6 @@ def known() -> Versions:
     if not kept:
         kept.append(current())
     return kept[0]
-
-
-def for_request(request: HttpRequest) -> Versions:
-    """The versions of the request at hand."""
-    return known()
 
 
 class _Now(Func):

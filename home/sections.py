@@ -55,6 +55,6 @@ def front_page(locale: str) -> dict[str, Any]:
     themes = next((facet.options for facet in page.facets if facet.name == "theme"), ())
     return {
         "newest": page.hits,
-        "themes": [option for option in themes if option.count],
+        "themes": [option for option in themes if option.results],
         "wanted": wanted_partners(locale),
     }

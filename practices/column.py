@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from core.state import for_request
+from core.state import known
 from practices.documents import row_lookups
 from practices.models import PracticePage
 from practices.presentation.page import practice_view
@@ -65,7 +65,7 @@ def _key(page: PracticePage, request: HttpRequest) -> str:
     number = number_of(page.pk)
     if number is None:
         return ""
-    version, today = for_request(request).vocabulary, timezone.localdate()
+    version, today = known().vocabulary, timezone.localdate()
     read = (page.live_revision_id, page.last_published_at)
     parts = (FORMAT, page.pk, number, *read, get_language(), version, today, request.get_host())
     return "practice:" + ":".join(str(part).replace(" ", "T") for part in parts)

@@ -29,7 +29,7 @@ def search_api(request: HttpRequest, kinds: Sequence[str] = ()) -> JsonResponse:
         asked = parse(request.GET, _locale(request), kinds)
     except BadQuery as error:
         return _error(error.message, error.status)
-    page = service.search(asked, state.for_request(request), long_facets=_long(request))
+    page = service.search(asked, state.known(), long_facets=_long(request))
     if page.beyond:
         return _error(
             _("Er is geen pagina %(page)d; de laatste is %(last)d.") % {"page": asked.page, "last": page.pages}, 404
@@ -47,7 +47,7 @@ def serialise(page: SearchPage) -> dict[str, Any]:
                 {
                     "value": option.value,
                     "label": option.label,
-                    "count": option.count,
+                    "count": option.results,
                     "selected": option.selected,
                 }
                 for option in facet.options

@@ -143,7 +143,7 @@ def facet_view(facet: FacetResult, position: int, listing: str) -> FacetView:
     )
     shown = {option.value for option in options}
     if len(options) > SHOWN_VALUES:
-        best = sorted(options, key=lambda option: (-option.count, option.parent is not None))[:LONG]
+        best = sorted(options, key=lambda option: (-option.results, option.parent is not None))[:LONG]
         shown = {option.value for option in best} | {option.value for option in options if option.selected}
         shown |= {option.parent for option in options if option.value in shown and option.parent}
     first = tuple(option for option in options if option.value in shown)

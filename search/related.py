@@ -16,7 +16,7 @@ from search.contract import Hit
 
 AT_LEAST = 2
 # Looked at per page, newest first, so that the cost does not grow with the number of pages.
-CANDIDATES = 500
+CANDIDATES = 200
 
 _STATEMENT = """
 WITH wanted AS (
@@ -24,16 +24,18 @@ WITH wanted AS (
   FROM unnest(%(facets)s::text[], %(slugs)s::text[]) AS w(facet, slug)
   JOIN search_facetvalue v ON v.facet = w.facet AND v.slug = w.slug
 ), candidate AS (
-  SELECT page_id, kind, url_path, card, facets, published FROM search_searchdocument
+  SELECT page_id, facets, published FROM search_searchdocument
   WHERE visible AND locale = %(locale)s AND kind = %(kind)s AND page_id <> ALL(%(without)s)
   ORDER BY published DESC NULLS LAST, page_id LIMIT %(candidates)s
-), shared AS (
-  SELECT c.page_id, c.kind, c.url_path, c.card, c.published,
-         (SELECT count(*) FROM unnest(w.lanes) AS l(lane) WHERE l.lane = ANY(c.facets)) AS number
+), shared AS MATERIALIZED (
+  SELECT c.page_id, c.published, (SELECT count(*) FROM unnest(w.lanes) AS l(lane) WHERE l.lane = ANY(c.facets)) AS number
   FROM candidate c CROSS JOIN wanted w
+), best AS (
+  SELECT page_id, published, number FROM shared WHERE number >= %(at_least)s
+  ORDER BY number DESC, published DESC NULLS LAST, page_id LIMIT %(limit)s
 )
-SELECT page_id, kind, url_path, card FROM shared WHERE number >= %(at_least)s
-ORDER BY number DESC, published DESC NULLS LAST, page_id LIMIT %(limit)s
+SELECT d.page_id, d.kind, d.url_path, d.card FROM best JOIN search_searchdocument d USING (page_id)
+ORDER BY best.number DESC, best.published DESC NULLS LAST, page_id
 """
 
 

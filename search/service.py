@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from django.core.cache import cache
 from django.utils import translation
@@ -20,7 +21,7 @@ from search.synonyms import synonyms
 from search.terms import terms
 
 # Raise it when the shape of a cached page changes.
-CACHE_FORMAT = 1
+CACHE_FORMAT = 2
 CACHE_SECONDS = 24 * 60 * 60
 MOST_SUGGESTIONS = 5
 
@@ -137,6 +138,12 @@ def _key(request: SearchRequest, versions: Versions, long_facets: Sequence[str])
         versions.index,
         versions.vocabulary,
         versions.synonyms,
-        tuple((facet.name, facet.kind, str(facet.label())) for facet in registry.public_facets()),
+        _facets_in(request.locale, registry.public_facets()),
     )
     return "search:" + hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+@lru_cache(maxsize=16)
+def _facets_in(locale: str, facets: tuple[registry.Facet, ...]) -> tuple[tuple[str, str, str], ...]:
+    """Name, kind and label of each facet; labels come from this release, in the active language, which is that of the locale."""
+    return tuple((facet.name, facet.kind, str(facet.label())) for facet in facets)

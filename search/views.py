@@ -65,7 +65,7 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
         return f"{path}?{query}" if query else path
 
     listed = [facet.name for facet in registry.public_facets() if facet.name in request.GET.getlist(LIST)]
-    page = service.search(asked, state.for_request(request), long_facets=listed)
+    page = service.search(asked, state.known(), long_facets=listed)
     if asked.page > page.pages:
         last = replace(asked, page=page.pages)
         return render(request, "404.html", {"last_page": {"number": page.pages, "url": address(last)}}, status=404)

@@ -17,7 +17,7 @@ TEMPLATES = sorted(
 )
 # Whose template it is, by its folder in templates/. The frame of every page stands at the top: it may use any room's
 # tags, and is only extended.
-OWNERS = {"components": "core", "search": "search", "account": "members"}
+OWNERS = {"components": "core", "cards": "practices", "search": "search", "account": "members"}
 FRAMES = {"base.html", "page.html", "error.html", "400.html", "403.html", "404.html", "500.html", "503.html"}
 BULK_UPDATE = re.compile(r"\b(?:Term|Organisation)\.objects\b(?:[^\n]|\n\s*(?=\.))*?\.update\(")
 INLINE = {

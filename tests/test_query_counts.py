@@ -20,7 +20,7 @@ PAGES = {
     "/praktijken/?target=kinderen&phase=verkenning": (3, 1, 11, 11),
     "/praktijken/?q=gesprek": (4, 1, 11, 11),
     "/zoeken/?q=gesprek": (4, 1, 11, 11),
-    "/praktijken/proefpraktijk-2/": (14, 11, 30, 14),
+    "/praktijken/proefpraktijk-2/": (12, 9, 30, 14),
     "/api/v1/practices/": (3, 1, 11, 11),
 }
 

@@ -54,6 +54,7 @@ def icon(name: str) -> SafeString:
 
 
 @register.simple_tag
+@cache
 def stylesheet(name: str, media: str = "all") -> SafeString:
     """The link to one of the portal's own style sheets, such as `{% stylesheet "components/results" %}`."""
     return format_html('<link rel="stylesheet" href="{}" media="{}">', static(f"core/css/{name}.css"), media)

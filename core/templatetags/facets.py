@@ -22,7 +22,7 @@ class Option(Protocol):
 
     value: str
     label: str
-    count: int
+    results: int
     selected: bool
     parent: str | None
 
@@ -40,10 +40,10 @@ def facet_options(facet: str, options: Iterable[Option], blocks: bool = False) -
 def _option(facet: str, option: Option, blocks: bool, found: str) -> str:
     """One value; `facet` and `found` are escaped already."""
     value = escape(option.value)
-    css = ("check check--child" if option.parent else "check") + ("" if option.count else " zero")
+    css = ("check check--child" if option.parent else "check") + ("" if option.results else " zero")
     block = block_svg(option.value, BLOCK_SIZE) if blocks and not option.parent else ""
     return (
         f'<label class="{css}"><input type="checkbox" id="f-{facet}-{value}" form="zoek" name="{facet}" value="{value}"'
         f"{' checked' if option.selected else ''}>{block}<span>{escape(option.label)}</span>"
-        f'<span class="count">{option.count}<span class="vh"> {found}</span></span></label>'
+        f'<span class="count">{option.results}<span class="vh"> {found}</span></span></label>'
     )

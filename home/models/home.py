@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
+from wagtail.url_routing import RouteResult
 
 from home.sections import front_page
 
@@ -40,6 +41,19 @@ class HomePage(Page):
     def questions(self) -> list[str]:
         """The example questions, one per line of the field."""
         return [line.strip() for line in self.example_questions.splitlines() if line.strip()]
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Find a page by its whole address: two statements however deep it lies, where Wagtail asks two for each part of the address.
+
+        An address that no page has goes Wagtail's way, which also knows pages with addresses of their own below them.
+        """
+        if len(path_components) > 1:
+            address = f"{self.url_path}{'/'.join(path_components)}/"
+            # The slug has an index, the address has none.
+            page = Page.objects.filter(slug=path_components[-1], url_path=address).first()
+            if page is not None:
+                return page.specific.route(request, [])
+        return super().route(request, path_components)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the newest practices, themes with counts and the partners that can be asked for."""

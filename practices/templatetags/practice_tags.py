@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from wagtail.models import Page
 
-from core.state import for_request
+from core.state import known
 from practices.around import Around, around
 from practices.column import Column, column
 from practices.models import PracticePage
@@ -23,10 +23,10 @@ def practice_column(context: Context, page: PracticePage) -> Column:
     return column(page, context["request"])
 
 
-@register.simple_tag(takes_context=True)
-def practice_around(context: Context, page: PracticePage, practice: Beside) -> Around:
+@register.simple_tag
+def practice_around(page: PracticePage, practice: Beside) -> Around:
     """What stands around a practice: `related` ones (the editor's choice, then those that share most), and what `mentioned` it."""
-    return around(page, practice, for_request(context["request"]))
+    return around(page, practice, known())
 
 
 @register.filter

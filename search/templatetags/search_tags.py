@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page
 
-from core.state import Versioned, for_request
+from core.state import Versioned, known
 from search import registry
 from search.addresses import Addresses
 from search.contract import Hit
@@ -37,7 +37,7 @@ _labels: Versioned[dict[str, str]] = Versioned(_load_labels)
 
 def _facet_labels(context: Context, facet: str) -> dict[str, str]:
     request = context.get("request")
-    version = for_request(request).vocabulary if request is not None else 0
+    version = known().vocabulary if request is not None else 0
     return _labels.get(version, f"{get_language() or 'nl'} {facet}")
 
 
@@ -103,5 +103,5 @@ def back_to_results(context: Context) -> str:
 def page_address(context: Context, page: Page) -> str:
     """The whole address of a page on the host at hand, or "" for a page outside every site; without a query, unlike `fullpageurl`."""
     request: HttpRequest = context["request"]
-    path = Addresses(for_request(request)).of(page.url_path) if page.url_path else None
+    path = Addresses(known()).of(page.url_path) if page.url_path else None
     return request.build_absolute_uri(path) if path else ""

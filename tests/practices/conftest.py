@@ -46,7 +46,7 @@ def visit(db):
 
         def count(self, facet, value, query=""):
             found = next(result for result in self.listing(query).context["page"].facets if result.name == facet)
-            return {option.value: option.count for option in found.options}.get(value, 0)
+            return {option.value: option.results for option in found.options}.get(value, 0)
 
         def get(self, address):
             return stranger.get(address)

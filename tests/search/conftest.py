@@ -71,6 +71,6 @@ def counts(find):
 
     def of(facet, query="", **options):
         (result,) = (result for result in find(query, **options).facets if result.name == facet)
-        return {option.value: option.count for option in result.options}
+        return {option.value: option.results for option in result.options}
 
     return of

@@ -55,7 +55,7 @@ class EngineContract:
     @staticmethod
     def counts(page, facet):
         (result,) = (result for result in page.facets if result.name == facet)
-        return {option.value: option.count for option in result.options if option.count}
+        return {option.value: option.results for option in result.options if option.results}
 
     @staticmethod
     def titles(page):

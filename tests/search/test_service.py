@@ -97,7 +97,7 @@ def test_options_have_labels_parents_and_the_order_of_the_vocabulary(some_pages,
     assert list(facets) == ["sector", "theme", "partner", "organisation"]
     assert [option.value for option in facets["theme"].options] == ["taal", "armoede", "inclusie", "ouderschap"]
     assert [option.label for option in facets["theme"].selected] == ["Armoede"]
-    assert facets["theme"].selected[0].count == 0
+    assert facets["theme"].selected[0].results == 0
     assert facets["sector"].options[1].parent == "kinderopvang"
     assert facets["partner"].requirement
 
