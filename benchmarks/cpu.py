@@ -41,4 +41,12 @@ def seconds_of_family(pid: int) -> float:
     """What a process and its children used, those that ended included: a database server with all its backends."""
     stat = _stat(pid)
     ended = (int(stat[CHILDREN_USER]) + int(stat[CHILDREN_SYSTEM])) / TICK
-    return seconds(pid) + ended + sum(map(seconds, children(pid)))
+    return seconds(pid) + ended + sum(map(_seconds_or_none, children(pid)))
+
+
+def _seconds_or_none(pid: int) -> float:
+    """What a child used; 0 when it ended just now, since the parent counts it then."""
+    try:
+        return seconds(pid)
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0

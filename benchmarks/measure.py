@@ -1,20 +1,27 @@
-"""Asks for a page many times and counts what that cost."""
+"""Asks for a page many times and counts what that cost.
+
+The numbers of practices take turns, in short rounds, and the figure is the median of the rounds: a busy moment of the machine hits all of
+them alike, and does not count when it is short.
+"""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
+from statistics import median
 
 from benchmarks import cpu
 from benchmarks.pages import Page
-from benchmarks.server import Worker
+from benchmarks.server import Answer, Worker
 
 WARM_UP = 5
+ROUNDS = 5
 
 
 @dataclass(frozen=True)
 class Cost:
-    """Of one request, on average: statements, and processor milliseconds of application and database. Requests come one after another."""
+    """Of one request: statements, and processor milliseconds of application and database. Requests come one after another."""
 
     queries: int
     application: float
@@ -36,21 +43,38 @@ class Measured:
     warm: Cost
 
 
-def measure(worker: Worker, postmaster: int, page: Page, requests: int) -> Measured:
-    """Measure one page."""
-    return Measured(
-        page, _cost(worker, postmaster, page, requests, True), _cost(worker, postmaster, page, requests, False)
-    )
+def measure(
+    workers: Mapping[int, Worker], postmaster: int, pages: Mapping[int, Page], requests: int
+) -> dict[int, Measured]:
+    """Measure one page on each of the databases; `requests` are spread over the rounds."""
+    cold, warm = (_costs(workers, postmaster, pages, requests, cold) for cold in (True, False))
+    return {practices: Measured(page, cold[practices], warm[practices]) for practices, page in pages.items()}
 
 
-def _cost(worker: Worker, postmaster: int, page: Page, requests: int, cold: bool) -> Cost:
-    for _ in range(WARM_UP):
-        answer = worker.get(page.path, cold)
-        if answer.status != 200:
-            raise RuntimeError(f"{page.path} answered {answer.status}: {answer.body[:300]!r}")
+def _costs(
+    workers: Mapping[int, Worker], postmaster: int, pages: Mapping[int, Page], requests: int, cold: bool
+) -> dict[int, Cost]:
+    for practices, page in pages.items():
+        for _ in range(WARM_UP):
+            _asked(workers[practices], page, cold)
+    rounds: dict[int, list[Cost]] = {practices: [] for practices in pages}
+    for _ in range(ROUNDS):
+        for practices, page in pages.items():
+            rounds[practices].append(_round(workers[practices], postmaster, page, max(1, requests // ROUNDS), cold))
+    return {practices: _middle(costs) for practices, costs in rounds.items()}
+
+
+def _asked(worker: Worker, page: Page, cold: bool) -> Answer:
+    answer = worker.get(page.path, cold)
+    if answer.status != 200:
+        raise RuntimeError(f"{page.path} answered {answer.status}: {answer.body[:300]!r}")
+    return answer
+
+
+def _round(worker: Worker, postmaster: int, page: Page, requests: int, cold: bool) -> Cost:
     application, database, start = cpu.seconds(worker.pid), cpu.seconds_of_family(postmaster), time.perf_counter()
     for _ in range(requests):
-        answer = worker.get(page.path, cold)
+        answer = _asked(worker, page, cold)
     took = time.perf_counter() - start
     return Cost(
         answer.queries,
@@ -58,3 +82,9 @@ def _cost(worker: Worker, postmaster: int, page: Page, requests: int, cold: bool
         (cpu.seconds_of_family(postmaster) - database) * 1000 / requests,
         requests / took,
     )
+
+
+def _middle(costs: list[Cost]) -> Cost:
+    """The round with the median of the total."""
+    half = median(cost.total for cost in costs)
+    return min(costs, key=lambda cost: abs(cost.total - half))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import ExitStack
 from pathlib import Path
 
 from benchmarks.measure import Measured, measure
-from benchmarks.pages import pages
+from benchmarks.pages import Page, pages
 from benchmarks.report import report
 from benchmarks.scratch import ROOT, Scratch
 from benchmarks.server import Worker
@@ -37,7 +38,7 @@ def arguments() -> argparse.Namespace:
         "--practices", type=numbers, default=DEFAULT, help="how many, for example 50,500 (default: 50,5000)"
     )
     parser.add_argument(
-        "--requests", type=positive, default=100, help="per page and per state of the cache (default: 100)"
+        "--requests", type=positive, default=200, help="per page and per state of the cache (default: 200)"
     )
     parser.add_argument("--seed", type=int, default=1, help="of the generated practices (default: 1)")
     parser.add_argument(
@@ -52,27 +53,38 @@ def arguments() -> argparse.Namespace:
 def run(options: argparse.Namespace) -> str:
     """Build, measure, and give the report."""
     scratch = Scratch()
-    found: dict[int, list[Measured]] = {}
     try:
-        for practices in options.practices:
-            name = f"bench_{practices}"
-            print(f"{practices} practices", flush=True)
-            if options.keep and scratch.exists(name):
-                scratch.renew(name)
-            else:
-                scratch.build(practices, options.seed)
-            with Worker(scratch.environment(name)) as worker:
-                postmaster = scratch.postmaster
-                found[practices] = []
-                for page in pages(scratch, name, practices):
-                    print(f"  {page.name}", flush=True)
-                    found[practices].append(measure(worker, postmaster, page, options.requests))
+        asked = {practices: _prepared(scratch, practices, options) for practices in options.practices}
+        found: dict[int, list[Measured]] = {practices: [] for practices in asked}
+        with ExitStack() as running:
+            workers = {
+                practices: running.enter_context(Worker(scratch.environment(_name(practices)))) for practices in asked
+            }
+            for same_page in zip(*asked.values(), strict=True):
+                print(f"  {same_page[0].name}", flush=True)
+                costs = measure(workers, scratch.postmaster, dict(zip(asked, same_page, strict=True)), options.requests)
+                for practices, cost in costs.items():
+                    found[practices].append(cost)
         return report(found, scratch.version, options.requests)
     finally:
         if options.keep:
             scratch.stop()
         else:
             scratch.remove()
+
+
+def _name(practices: int) -> str:
+    return f"bench_{practices}"
+
+
+def _prepared(scratch: Scratch, practices: int, options: argparse.Namespace) -> list[Page]:
+    """Make the database of so many practices; returns its pages."""
+    print(f"{practices} practices", flush=True)
+    if options.keep and scratch.exists(_name(practices)):
+        scratch.renew(_name(practices))
+    else:
+        scratch.build(practices, options.seed)
+    return pages(scratch, _name(practices), practices)
 
 
 def main() -> None:
