@@ -32,11 +32,12 @@ class Target:
 
 @dataclass(frozen=True)
 class Page:
-    """A page to measure."""
+    """A page to measure; `first_view`: also what a first visit costs the reader."""
 
     name: str
     path: str
     target: Target = Target()
+    first_view: bool = False
 
 
 def pages(scratch: Scratch, database: str, practices: int) -> list[Page]:
@@ -48,11 +49,11 @@ def pages(scratch: Scratch, database: str, practices: int) -> list[Page]:
     print(f"  rare word: {rare} ({rare_hits} hits); word in half: {half} ({half_hits} hits)")
     filters = urlencode({"sector": "kinderopvang", "theme": "taal-en-vve"})
     return [
-        Page("home", "/"),
-        Page("listing, all facets", "/praktijken/", Target(25, None, found.ratio_cold, found.ratio_warm)),
+        Page("home", "/", first_view=True),
+        Page("listing, all facets", "/praktijken/", Target(25, None, found.ratio_cold, found.ratio_warm), True),
         Page("listing, two filters", f"/praktijken/?{filters}", found),
         Page("search, rare word", f"/zoeken/?q={rare}", Target(15, None, found.ratio_cold, found.ratio_warm)),
         Page("search, word in half", f"/zoeken/?q={half}", Target(25, None, found.ratio_cold, found.ratio_warm)),
-        Page("practice page", f"/praktijken/proefpraktijk-{middle}/", Target(30, 15, 1.2, 1.2)),
+        Page("practice page", f"/praktijken/proefpraktijk-{middle}/", Target(30, 15, 1.2, 1.2), True),
         Page("API, practices", "/api/v1/practices/"),
     ]

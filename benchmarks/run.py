@@ -6,6 +6,7 @@ import argparse
 from contextlib import ExitStack
 from pathlib import Path
 
+from benchmarks.first_view import FirstView, browser, first_views
 from benchmarks.measure import Measured, measure
 from benchmarks.pages import Page, pages
 from benchmarks.report import report
@@ -65,12 +66,24 @@ def run(options: argparse.Namespace) -> str:
                 costs = measure(workers, scratch.postmaster, dict(zip(asked, same_page, strict=True)), options.requests)
                 for practices, cost in costs.items():
                     found[practices].append(cost)
-        return report(found, scratch.version, options.requests)
+            few = min(asked)
+            seen = _first_views(workers[few], asked[few])
+        return report(found, seen, scratch.version, options.requests)
     finally:
         if options.keep:
             scratch.stop()
         else:
             scratch.remove()
+
+
+def _first_views(worker: Worker, measured: list[Page]) -> list[FirstView]:
+    """The first view of the pages that have a limit for it; none on a machine without Chromium."""
+    with browser() as chromium:
+        if chromium is None:
+            print("  first view: left out, there is no Chromium", flush=True)
+            return []
+        print("  first view", flush=True)
+        return first_views(worker, chromium, [page for page in measured if page.first_view])
 
 
 def _name(practices: int) -> str:

@@ -15,6 +15,8 @@ from benchmarks.scratch import ROOT
 HOST = "127.0.0.1"
 START_WITHIN = 60.0
 STOP_WITHIN = 20.0
+HEADERS = {"X-Forwarded-Proto": "https"}
+"""What a proxy with TLS says to the portal."""
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,16 @@ class Worker:
     def get(self, path: str, cold: bool = False) -> Answer:
         """Ask for a page as a proxy with TLS would."""
         connection = http.client.HTTPConnection(HOST, self.port, timeout=30)
-        headers = {"X-Forwarded-Proto": "https", "Host": HOST}
+        headers = HEADERS | {"Host": HOST}
         connection.request("GET", path, headers=headers | ({"X-Bench-Cold": "1"} if cold else {}))
         response = connection.getresponse()
         answer = Answer(response.status, int(response.getheader("X-Bench-Queries", "-1")), response.read())
         connection.close()
         return answer
+
+    def address(self, path: str) -> str:
+        """Where a browser finds a page."""
+        return f"http://{HOST}:{self.port}{path}"
 
     def _is_up(self) -> bool:
         try:
