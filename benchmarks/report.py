@@ -26,8 +26,9 @@ portal with production settings behind one gunicorn sync worker, and writes this
 * **Rare word**: one with about ten hits at either number of practices. **Word in half**: one that about half of the practices have.
 """
 
-SLOW = """At the smallest number of practices: 1.6 Mbit/s with 150 ms of delay, a processor four times as slow, nothing in the cache; medians
-of five visits to the worker itself, so HTML is sent unpacked (a proxy packs it to a fifth). CSS and JavaScript are our own files, unpacked.
+SLOW = """At the smallest number of practices: 1.6 Mbit/s with 150 ms of delay, a processor four times as slow, nothing in the cache;
+medians of five visits to the worker itself, so HTML is sent unpacked (a proxy packs it to a fifth).
+CSS and JavaScript are our own files, unpacked.
 """
 
 
