@@ -27,8 +27,8 @@ portal with production settings behind one gunicorn sync worker, and writes this
 """
 
 SLOW = """At the smallest number of practices: 1.6 Mbit/s with 150 ms of delay, a processor four times as slow, nothing in the cache;
-medians of five visits to the worker itself, so HTML is sent unpacked (a proxy packs it to a fifth).
-CSS and JavaScript are our own files, unpacked.
+medians of five visits. The browser asks the worker itself, so HTML comes unpacked and later than it would; the kB sent count it as packed
+by the proxy. HTML, CSS and JavaScript are unpacked, the last two without htmx.
 """
 
 
