@@ -309,7 +309,7 @@ def test_the_fragment_has_the_changing_parts_and_the_canonical_address(client, t
     assert response["X-Robots-Tag"] == "noindex"
     assert "<html" not in html
     assert "<title>Twee praktijken" in html
-    assert re.findall(r'id="(\w+)" hx-swap-oob="innerHTML"', html) == ["telling", "filterkolom"]
+    assert re.findall(r'id="(\w+)" data-hx-swap-oob="innerHTML"', html) == ["telling", "filterkolom"]
 
 
 def test_the_whole_page_is_the_same_for_htmx(client, three):
