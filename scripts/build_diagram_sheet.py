@@ -2,8 +2,9 @@
 
     python scripts/build_diagram_sheet.py
 
-The sheet holds the style sheets and the font of the portal, so it needs nothing else, and it follows the system: look at it in the light, in
-the dark, with forced colours and in print. The same code gives the same file; a test compares the two.
+The sheet holds the style sheets and the font of the portal, so it needs nothing else, and it follows the system: look
+at it in the light, in the dark, with forced colours and in print. The same code gives the same file; a test compares
+the two.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ body { margin: 0; padding: 32px; background: var(--paper); color: var(--ink); fo
 h1, h2 { margin: 0 0 16px; font-size: 20px; }
 section { margin-bottom: 24px; padding: 24px; background: var(--mist); }
 section > div { display: flex; flex-wrap: wrap; gap: 32px; align-items: start; }
-.dg-wide { display: block; flex: 1 1 760px; min-width: 0; }
+.dg-wide { display: block; flex: 0 1 auto; min-width: 0; }
 .dg-narrow { display: block; flex: 0 0 343px; }
 ul { display: flex; flex-wrap: wrap; gap: 8px 28px; margin: 24px 0 0; padding: 0; list-style: none; font-size: 15px; }
 li { display: inline-flex; gap: 10px; align-items: center; }

@@ -6,6 +6,8 @@ the fallback font is scaled to the same width by the style sheet.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.drawing.svg import text
@@ -26,6 +28,9 @@ _WIDTHS = {letter: width for letters, width in _GROUPS for letter in letters}
 _OTHER = 0.6
 _LEAST = 4
 """A word is cut with at least so many letters on either side of the hyphen, as far as it has them."""
+_VOWELS = "aeiouyéèêëïöü"
+_HYPHEN = re.compile(r"[^-]*-|[^-]+")
+"""The parts of a word, each with the hyphen that ends it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +47,36 @@ class Face:
         return sum(_WIDTHS.get(letter, _OTHER) for letter in words) * self.size * self.heavier
 
     def wrap(self, words: str, room: float) -> tuple[str, ...]:
-        """The words on lines no wider than `room`; a word that is too long by itself is cut with a hyphen."""
+        """The words on lines no wider than `room`; a line may end after a hyphen, and too long a word gets one."""
         lines: list[str] = []
         line = ""
-        for word in (piece for whole in words.split() for piece in self._cut(whole, room)):
-            longer = f"{line} {word}" if line else word
-            if line and self.width(longer) > room:
-                lines.append(line)
-                line = word
-            else:
-                line = longer
+        for word in words.split():
+            for order, piece in enumerate(part for half in _HYPHEN.findall(word) for part in self._cut(half, room)):
+                longer = f"{line} {piece}" if line and order == 0 else line + piece
+                if line and self.width(longer) > room:
+                    lines.append(line)
+                    line = piece
+                else:
+                    line = longer
         return (*lines, line) if line else tuple(lines)
 
     def _cut(self, word: str, room: float) -> list[str]:
         pieces = []
         while self.width(word) > room and len(word) > 1:
-            fits = (end for end in range(len(word) - 1, 0, -1) if self.width(f"{word[:end]}-") <= room)
-            end = min(next(fits, 1), max(len(word) - _LEAST, 1))
+            fits = next((end for end in range(len(word) - 1, 0, -1) if self.width(f"{word[:end]}-") <= room), 1)
+            end = _syllable(word, min(fits, max(len(word) - _LEAST, 1)))
             pieces.append(f"{word[:end]}-")
             word = word[end:]
         return [*pieces, word]
+
+
+def _syllable(word: str, end: int) -> int:
+    """A place to cut at or just before `end`: before a consonant with a vowel after it, but not within "ch"."""
+    for place in range(end, max(end - _LEAST, _LEAST), -1):
+        here, after = word[place].lower(), word[place + 1 : place + 2].lower()
+        if here.isalpha() and here not in _VOWELS and after and after in _VOWELS and word[place - 1 : place + 1] != "ch":
+            return place
+    return end
 
 
 NAME = Face("dg-name", 18, 22, 1.04)
@@ -102,9 +117,9 @@ def lettered(words: str, room: float, face: Face = LABEL) -> Lettering:
     return Lettering(tuple((face, line) for line in face.wrap(words, room)))
 
 
-def partner_text(partner: DiagramPartner, room: float, name: Face = NAME) -> Lettering:
-    """Name, sector and roles of a partner; the sector is left out when it says the same as the name."""
+def partner_text(partner: DiagramPartner, told: Iterable[str], room: float, name: Face = NAME) -> Lettering:
+    """Name, sector, roles and what is told of its relations; the sector is left out when the name says the same."""
     sector = "" if partner.sector_label.casefold() == partner.name.casefold() else partner.sector_label
     roles = ", ".join(in_a_list(words) for _, words in ordered_roles(partner))
-    parts = ((name, partner.name), (SECTOR, sector), (ROLE, roles))
+    parts = ((name, partner.name), (SECTOR, sector), (ROLE, roles), *((LABEL, words) for words in told))
     return Lettering(tuple((face, line) for face, words in parts for line in face.wrap(words, room)))
