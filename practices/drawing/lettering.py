@@ -7,8 +7,11 @@ the fallback font is scaled to the same width by the style sheet.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 
 from core.drawing.svg import text
 from practices.drawing.data import DiagramPartner
@@ -24,10 +27,19 @@ _GROUPS = (
     ("mwMGOQ%@", 0.88),
     ("W—", 1.06),
 )
-_WIDTHS = {letter: width for letters, width in _GROUPS for letter in letters}
-_OTHER = 0.6
+
+
+class _Widths(dict[str, float]):
+    """The width of every letter in em."""
+
+    def __missing__(self, letter: str) -> float:
+        return 0.6
+
+
+_WIDTHS = _Widths({letter: width for letters, width in _GROUPS for letter in letters})
 _LEAST = 4
 """A word is cut with at least so many letters on either side of the hyphen, as far as it has them."""
+_SPACE = _WIDTHS[" "]
 _VOWELS = "aeiouyéèêëïöü"
 _HYPHEN = re.compile(r"[^-]*-|[^-]+")
 """The parts of a word, each with the hyphen that ends it."""
@@ -44,37 +56,78 @@ class Face:
 
     def width(self, words: str) -> float:
         """Width of the words on one line, in user units, at the safe side."""
-        return sum(_WIDTHS.get(letter, _OTHER) for letter in words) * self.size * self.heavier
+        return _ems(words) * self.size * self.heavier
 
     def wrap(self, words: str, room: float) -> tuple[str, ...]:
-        """The words on lines no wider than `room`; a line may end after a hyphen, and too long a word gets one."""
-        lines: list[str] = []
-        line = ""
-        for word in words.split():
-            for order, piece in enumerate(part for half in _HYPHEN.findall(word) for part in self._cut(half, room)):
-                longer = f"{line} {piece}" if line and order == 0 else line + piece
-                if line and self.width(longer) > room:
-                    lines.append(line)
-                    line = piece
-                else:
-                    line = longer
-        return (*lines, line) if line else tuple(lines)
+        """The words on lines no wider than `room`, as even as they can be; too long a word is cut with a hyphen."""
+        ems = room / self.size / self.heavier
+        pieces = _pieces(words, ems)
+        lines = _filled(pieces, ems)
+        if len(lines) > 1:
+            widest = max(width for _, width, _ in pieces)
+            even = sum(width for _, width, _ in pieces) / len(lines)
+            for share in (1.08, 1.2, 1.32):
+                narrower = max(even * share, widest)
+                evener = _filled(pieces, narrower) if narrower < ems else lines
+                if len(evener) == len(lines):
+                    return evener
+        return lines
 
-    def _cut(self, word: str, room: float) -> list[str]:
-        pieces = []
-        while self.width(word) > room and len(word) > 1:
-            fits = next((end for end in range(len(word) - 1, 0, -1) if self.width(f"{word[:end]}-") <= room), 1)
-            end = _syllable(word, min(fits, max(len(word) - _LEAST, 1)))
-            pieces.append(f"{word[:end]}-")
-            word = word[end:]
-        return [*pieces, word]
+
+@lru_cache(maxsize=4096)
+def _ems(words: str) -> float:
+    return sum(map(_WIDTHS.__getitem__, words))
+
+
+def _pieces(words: str, ems: float) -> list[tuple[str, float, bool]]:
+    """What stays together on a line: the letters, their width, and whether a space stands before them."""
+    pieces = []
+    for word in words.split():
+        spaced = True
+        for half in _HYPHEN.findall(word) if "-" in word else (word,):
+            for piece in (half,) if _ems(half) <= ems else _cut(half, ems):
+                pieces.append((piece, _ems(piece), spaced))
+                spaced = False
+    return pieces
+
+
+def _filled(pieces: list[tuple[str, float, bool]], ems: float) -> tuple[str, ...]:
+    """The pieces on lines that are as full as they can be."""
+    lines: list[str] = []
+    line, used = "", 0.0
+    for piece, width, spaced in pieces:
+        gap = _SPACE if spaced and line else 0.0
+        if line and used + gap + width > ems:
+            lines.append(line)
+            line, used = piece, width
+        else:
+            line, used = f"{line} {piece}" if gap else line + piece, used + gap + width
+    return (*lines, line) if line else tuple(lines)
+
+
+def _cut(word: str, ems: float) -> list[str]:
+    """Parts of a word that is too wide, each but the last ending in a hyphen."""
+    pieces = []
+    while _ems(word) > ems and len(word) > 1:
+        ends = list(accumulate(map(_WIDTHS.__getitem__, word), initial=_WIDTHS["-"]))
+        fits = max(bisect_right(ends, ems) - 1, 1)
+        end = _syllable(word, min(fits, max(len(word) - _LEAST, 1)))
+        pieces.append(f"{word[:end]}-")
+        word = word[end:]
+    return [*pieces, word]
 
 
 def _syllable(word: str, end: int) -> int:
     """A place to cut at or just before `end`: before a consonant with a vowel after it, but not within "ch"."""
     for place in range(end, max(end - _LEAST, _LEAST), -1):
         here, after = word[place].lower(), word[place + 1 : place + 2].lower()
-        if here.isalpha() and here not in _VOWELS and after and after in _VOWELS and word[place - 1 : place + 1] != "ch":
+        if (
+            here.isalpha()
+            and here not in _VOWELS
+            and after
+            and after in _VOWELS
+            and word[place - 1 : place + 1] != "ch"
+        ):
             return place
     return end
 

@@ -139,4 +139,4 @@ def _side_lane(
     side = TILE_X + TILE / 2
     start = middles[relation.source] + ports.offset(relation.source, way, relation)
     finish = middles[relation.target] + ports.offset(relation.target, -way, relation)
-    return SideLane(relation, (side, start), (side, finish), side + 6 + LANE * number)
+    return SideLane(relation, (side, start), (side, finish), side + 2 + LANE * number)

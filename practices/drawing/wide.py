@@ -99,9 +99,9 @@ def _lanes(plan: Layout) -> str:
         way = 1 if lane.finish[0] > lane.start[0] else -1
         x, y = lane.start
         to_x, to_y = shorten(style, lane.finish, (way, 0))
-        flat, handle = way * lane.flat, way * (SIDE_X - lane.flat) * 0.55
-        path = points("M", x, y, "C", x + handle, y, -flat - handle, lane.y, -flat, lane.y, "H", flat)
-        path += points("C", flat + handle, lane.y, to_x - handle, to_y, to_x, to_y)
+        flat, room = way * lane.flat, way * (SIDE_X - lane.flat)
+        path = points("M", x, y, "C", x + 0.45 * room, y, -flat - 0.72 * room, lane.y, -flat, lane.y, "H", flat)
+        path += points("C", flat + 0.72 * room, lane.y, to_x - 0.45 * room, to_y, to_x, to_y)
         drawn += line(style, path, relation=True) + end_mark(style, lane.finish, (way, 0), relation=True)
     return drawn
 

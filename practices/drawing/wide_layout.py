@@ -20,14 +20,15 @@ from practices.drawing.wide_top import Top
 
 MARGIN = 16.0
 TEXT_ROOM, TOP_TEXT_ROOM = 208.0, 400.0
-ROW, AIR, CAPTION_AIR, LINE_ROOM = 126.0, 28.0, 10.0, 50.0
+ROW, AIR, CAPTION_AIR, LINE_ROOM = 126.0, 28.0, 14.0, 50.0
 """Rows; what words stay from each other, captions from words, and plates with a line between from each other."""
 FIRST_PORT = 28.0
 CAPTION_ROOM, ACROSS_ROOM = 200.0, 260.0
 ASIDE, ASIDE_ROOM = 48.0, 104.0
 """Where captions above the family stand when lines of the partner on top come down in the middle."""
-LANE, FLAT, MOST_FLAT = 26.0, 56.0, 156.0
-"""How far the nearest lane stays from the family; half of its level part, at least and at most."""
+LANE, ROUND, MOST_FLAT = 26.0, 48.0, 108.0
+"""How far the nearest lane stays from the family; how far from its top a curve is still nearly level; and half of the
+level part of a lane at most."""
 
 
 def layout(data: DiagramData) -> Layout:
@@ -133,7 +134,7 @@ class _Plan:
         aside = bool(self.seats.top and bundle(self.seats.top, self.data, directing=False))
         lanes: list[Lane] = []
         for half, group in ((-1, self.over), (1, self.under)):
-            edge, flat = RADIUS + LANE, FLAT
+            edge, flat = RADIUS + LANE, ROUND
             beside = aside and half < 0
             for relation in group:
                 start, finish = self.port(relation.source, half, relation), self.port(relation.target, half, relation)
@@ -141,7 +142,7 @@ class _Plan:
                 words = lettered(relation.label, ASIDE_ROOM if beside else ACROSS_ROOM)
                 if words.lines:
                     flat = max(flat, ASIDE + words.width if beside else words.width / 2)
-                lanes.append(Lane(relation, start, finish, half * away, min(flat + 4, MOST_FLAT)))
+                lanes.append(Lane(relation, start, finish, half * away, min(flat - ROUND, MOST_FLAT)))
                 if words.lines:
                     near = half * (away + 7)
                     x, anchor = (ASIDE, "start") if beside else (0.0, "middle")

@@ -14,7 +14,7 @@ from practices.drawing.wide_parts import COLUMN_X, SIDE_X, TILE, Drop, Node
 
 BEAM = 6.0
 """How far the beam lies below the middle of the plate on top."""
-CAPTION_ROOM = 120.0
+CAPTION_ROOM = 156.0
 ARRIVALS, ARRIVALS_ROOM = 16.0, 60.0
 """Lines that arrive on the upper plate of a column are 16 apart, together at most so wide."""
 
