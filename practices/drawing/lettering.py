@@ -1,14 +1,14 @@
 """How much room words take: wrapping names and roles on lines without a browser.
 
-Widths are those of Hanken Grotesk in em, rounded up per group of letters, so a line is never wider than computed here;
-the fallback font is scaled to the same width by the style sheet.
+Widths are those of Hanken Grotesk in em, measured in Chromium and rounded up per group of letters, so a line is never
+wider than computed here; the fallback font is scaled to the same width by the style sheet.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -18,13 +18,17 @@ from practices.drawing.data import DiagramPartner
 from practices.drawing.roles import in_a_list, ordered_roles
 
 _GROUPS = (
-    ("iljI.,:;'’|!() ", 0.27),
-    ("ft-", 0.36),
-    ('r/–"', 0.425),
-    ("sz", 0.48),
-    ("acegkhnuvxyLJ0123456789éèëü", 0.56),
-    ("ABCDHKNRUVXY&…", 0.7),
-    ("mwMGOQ%@", 0.88),
+    ("ijlfI.,:;'’|!()[]ïî ", 0.27),
+    ('t-/"', 0.35),
+    ("r*–“”", 0.44),
+    ("szL", 0.495),
+    ("cgkvxyç?", 0.535),
+    ("aehnuàáâèéêëñùúûüJ", 0.56),
+    ("bdopqòóôö0123456789€$+=<>FPSETZR", 0.595),
+    ("BYAKVUX", 0.66),
+    ("DHN&#C…", 0.71),
+    ("GOwQ%½", 0.775),
+    ("mM@", 0.875),
     ("W—", 1.06),
 )
 
@@ -33,7 +37,7 @@ class _Widths(dict[str, float]):
     """The width of every letter in em."""
 
     def __missing__(self, letter: str) -> float:
-        return 0.6
+        return 0.71
 
 
 _WIDTHS = _Widths({letter: width for letters, width in _GROUPS for letter in letters})
@@ -58,10 +62,13 @@ class Face:
         """Width of the words on one line, in user units, at the safe side."""
         return _ems(words) * self.size * self.heavier
 
-    def wrap(self, words: str, room: float) -> tuple[str, ...]:
-        """The words on lines no wider than `room`, as even as they can be; too long a word is cut with a hyphen."""
+    def wrap(self, words: str | Sequence[str], room: float) -> tuple[str, ...]:
+        """The words on lines no wider than `room`, as even as they can be; too long a word is cut with a hyphen.
+
+        Given phrases instead of words, a line ends within one only when it does not fit on a line by itself.
+        """
         ems = room / self.size / self.heavier
-        pieces = _pieces(words, ems)
+        pieces = _pieces(words.split() if isinstance(words, str) else words, ems)
         lines = _filled(pieces, ems)
         if len(lines) > 1:
             widest = max(width for _, width, _ in pieces)
@@ -79,15 +86,17 @@ def _ems(words: str) -> float:
     return sum(map(_WIDTHS.__getitem__, words))
 
 
-def _pieces(words: str, ems: float) -> list[tuple[str, float, bool]]:
+def _pieces(phrases: Sequence[str], ems: float) -> list[tuple[str, float, bool]]:
     """What stays together on a line: the letters, their width, and whether a space stands before them."""
-    pieces = []
-    for word in words.split():
-        spaced = True
-        for half in _HYPHEN.findall(word) if "-" in word else (word,):
-            for piece in (half,) if _ems(half) <= ems else _cut(half, ems):
-                pieces.append((piece, _ems(piece), spaced))
-                spaced = False
+    pieces: list[tuple[str, float, bool]] = []
+    for phrase in phrases:
+        if _ems(phrase) <= ems:
+            pieces.append((phrase, _ems(phrase), True))
+        elif " " in phrase:
+            pieces += _pieces(phrase.split(), ems)
+        else:
+            halves = (part for half in _HYPHEN.findall(phrase) for part in _cut(half, ems))
+            pieces += [(half, _ems(half), order == 0) for order, half in enumerate(halves)]
     return pieces
 
 
@@ -132,12 +141,12 @@ def _syllable(word: str, end: int) -> int:
     return end
 
 
-NAME = Face("dg-name", 18, 22, 1.04)
-CENTRE = Face("dg-centre", 16, 19, 1.04)
-NAME_SMALL = Face("dg-name", 17, 22, 1.04)
+NAME = Face("dg-name", 18, 22, 1.05)
+CENTRE = Face("dg-centre", 16, 19, 1.05)
+NAME_SMALL = Face("dg-name", 17, 22, 1.05)
 SECTOR = Face("dg-sector", 15, 19)
 ROLE = Face("dg-role", 16, 20)
-LABEL = Face("dg-label", 15, 19, 1.04)
+LABEL = Face("dg-label", 15, 19, 1.05)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +182,12 @@ def lettered(words: str, room: float, face: Face = LABEL) -> Lettering:
 def partner_text(partner: DiagramPartner, told: Iterable[str], room: float, name: Face = NAME) -> Lettering:
     """Name, sector, roles and what is told of its relations; the sector is left out when the name says the same."""
     sector = "" if partner.sector_label.casefold() == partner.name.casefold() else partner.sector_label
-    roles = ", ".join(in_a_list(words) for _, words in ordered_roles(partner))
-    parts = ((name, partner.name), (SECTOR, sector), (ROLE, roles), *((LABEL, words) for words in told))
+    roles = [f"{in_a_list(words)}," for _, words in ordered_roles(partner)]
+    roles[-1:] = [last.removesuffix(",") for last in roles[-1:]]
+    parts: tuple[tuple[Face, str | Sequence[str]], ...] = (
+        (name, partner.name),
+        (SECTOR, sector),
+        (ROLE, roles),
+        *((LABEL, words) for words in told),
+    )
     return Lettering(tuple((face, line) for face, words in parts for line in face.wrap(words, room)))
