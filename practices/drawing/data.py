@@ -74,14 +74,15 @@ class DiagramData:
         pair = {one, other}
         return tuple(relation for relation in self.relations if {relation.source, relation.target} == pair)
 
-    def told(self, partner: DiagramPartner, far: Collection[DiagramRelation]) -> tuple[str, ...]:
+    def told(self, partner: DiagramPartner, far: Collection[DiagramRelation]) -> tuple[tuple[str, ...], ...]:
         """What stands in red under the roles: the words of relations that have no room beside their own line.
 
-        These are the relations to the family, and of those in `far` the ones that leave here, with whom they go to.
+        These are the relations to the family, and of those in `far` the ones that leave here, with whom they go to. Each
+        is given as one or two phrases.
         """
         names = {each.key: each.name for each in self.partners}
         return tuple(
-            relation.label if relation.target == FAMILY else f"{names[relation.target]}: {relation.label}"
+            (relation.label,) if relation.target == FAMILY else (f"{names[relation.target]}:", relation.label)
             for relation in self.relations
             if relation.source == partner.key and relation.label and (relation.target == FAMILY or relation in far)
         )

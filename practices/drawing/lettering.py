@@ -179,7 +179,7 @@ def lettered(words: str, room: float, face: Face = LABEL) -> Lettering:
     return Lettering(tuple((face, line) for line in face.wrap(words, room)))
 
 
-def partner_text(partner: DiagramPartner, told: Iterable[str], room: float, name: Face = NAME) -> Lettering:
+def partner_text(partner: DiagramPartner, told: Iterable[Sequence[str]], room: float, name: Face = NAME) -> Lettering:
     """Name, sector, roles and what is told of its relations; the sector is left out when the name says the same."""
     sector = "" if partner.sector_label.casefold() == partner.name.casefold() else partner.sector_label
     roles = [f"{in_a_list(words)}," for _, words in ordered_roles(partner)]
@@ -188,6 +188,6 @@ def partner_text(partner: DiagramPartner, told: Iterable[str], room: float, name
         (name, partner.name),
         (SECTOR, sector),
         (ROLE, roles),
-        *((LABEL, words) for words in told),
+        *((LABEL, phrases) for phrases in told),
     )
     return Lettering(tuple((face, line) for face, words in parts for line in face.wrap(words, room)))

@@ -104,13 +104,15 @@ def _lanes(data: DiagramData, rows: dict[str, int]) -> dict[DiagramRelation, int
     """For relations past other stops the first free lane on the right of the plates, from 1; short relations first."""
     lanes: dict[DiagramRelation, int] = {}
     taken: list[tuple[int, int, int]] = []
-    spans = [
-        (relation, *sorted((rows[relation.source], rows[relation.target])))
+    spans = {
+        relation: (min(ends), max(ends))
         for relation in data.relations
         if relation.target in rows
-    ]
-    far = [(relation, low, high) for relation, low, high in spans if high - low > 1]
-    for relation, low, high in sorted(far, key=lambda span: span[2] - span[1]):
+        for ends in [(rows[relation.source], rows[relation.target])]
+    }
+    for relation, (low, high) in sorted(spans.items(), key=lambda span: span[1][1] - span[1][0]):
+        if high - low == 1:
+            continue
         lane = 1
         while any(lane == used and high > start and end > low for start, end, used in taken):
             lane += 1

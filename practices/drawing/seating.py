@@ -148,8 +148,8 @@ class _Tally:
         across: list[tuple[bool, int, int]] = []
         for one, other in self.pairs:
             if self.top in (one, other):
-                row = other if one == self.top else one
-                count += lefts[row] if row in lefts else rights[row]
+                key = other if one == self.top else one
+                count += lefts[key] if key in lefts else rights[key]
             elif (one in lefts) == (other in lefts):
                 column = lefts if one in lefts else rights
                 count += 2 * (abs(column[one] - column[other]) - 1)
