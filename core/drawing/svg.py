@@ -15,7 +15,7 @@ Value = str | float
 
 def number(value: float) -> str:
     """A length in user units with at most one decimal and no needless zeros: 12, 12.5."""
-    text = f"{value:.1f}".rstrip("0").rstrip(".")
+    text = f"{value:.1f}".removesuffix(".0")
     return "0" if text == "-0" else text
 
 
@@ -33,7 +33,7 @@ def points(*values: Value) -> str:
 def element(name: str, content: str = "", /, **attributes: Value | None) -> str:
     """One element around finished SVG; attributes are escaped, `class_` is `class`, `_` is `-`, None is left out."""
     written = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{escape(value if isinstance(value, str) else number(value))}"'
+        f' {key.rstrip("_").replace("_", "-")}="{escape(value) if isinstance(value, str) else number(value)}"'
         for key, value in attributes.items()
         if value is not None
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 FAMILY = "family"
 """Target of a relation that goes to the child and the family instead of to a partner."""
@@ -58,19 +59,32 @@ class DiagramData:
         """The same with at most `MOST` partners, those with most roles, and only the relations between these."""
         by_roles = sorted(self.partners, key=lambda partner: -len(partner.roles))
         kept = {partner.key for partner in by_roles[:MOST]}
-        return DiagramData(
+        return replace(
+            self,
             partners=tuple(partner for partner in self.partners if partner.key in kept),
             relations=tuple(
                 relation
                 for relation in dict.fromkeys(self.relations)
                 if relation.source in kept and relation.target in kept | {FAMILY} and relation.source != relation.target
             ),
-            age_from_months=self.age_from_months,
-            age_to_months=self.age_to_months,
-            title=self.title,
-            family_label=self.family_label,
-            starter=self.starter,
-            starter_label=self.starter_label,
+        )
+
+    def between(self, one: str, other: str) -> tuple[DiagramRelation, ...]:
+        """The relations between two partners, in either direction."""
+        pair = {one, other}
+        return tuple(relation for relation in self.relations if {relation.source, relation.target} == pair)
+
+    def told(self, partner: DiagramPartner, far: Collection[DiagramRelation]) -> tuple[tuple[str, ...], ...]:
+        """What stands in red under the roles: the words of relations that have no room beside their own line.
+
+        These are the relations to the family, and of those in `far` the ones that leave here, with whom they go to. Each
+        is given as one or two phrases.
+        """
+        names = {each.key: each.name for each in self.partners}
+        return tuple(
+            (relation.label,) if relation.target == FAMILY else (f"{names[relation.target]}:", relation.label)
+            for relation in self.relations
+            if relation.source == partner.key and relation.label and (relation.target == FAMILY or relation in far)
         )
 
     def starts(self, partner: DiagramPartner) -> bool:

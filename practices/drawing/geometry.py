@@ -31,9 +31,9 @@ class Box:
         )
 
 
-def square(what: str, x: float, y: float, side: float) -> Box:
-    """The square of `side` around (x, y)."""
-    return Box(what, x - side / 2, y - side / 2, x + side / 2, y + side / 2)
+def around(what: str, x: float, y: float, width: float, height: float) -> Box:
+    """The box of this size with (x, y) in its middle."""
+    return Box(what, x - width / 2, y - height / 2, x + width / 2, y + height / 2)
 
 
 def spread(count: int, step: float, most: float) -> tuple[float, ...]:

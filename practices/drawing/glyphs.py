@@ -6,20 +6,21 @@ from core.drawing.blocks import centred
 from core.drawing.people import ADULT, INK, SKINS, doll, height_at
 from core.drawing.svg import element
 from practices.drawing.data import DiagramData
+from practices.drawing.geometry import Box
 
 CHILD = "#E5532D"
 UNKNOWN_AGE = 72
 """Months at which the child is drawn when no age is known: the middle of childhood."""
 
 
-def tile(sector: str, x: float, y: float, side: float, *, starts: bool, outward: int = 1) -> str:
-    """The block on a light square of `side` around (x, y); who began has a red disc on the outward corner (-1 left)."""
-    drawn = element("rect", class_="dg-tile", x=x - side / 2, y=y - side / 2, width=side, height=side)
-    drawn += centred(sector, x, y, side * 0.76)
+def tile(sector: str, plate: Box, *, starts: bool, outward: int = 1) -> str:
+    """The block in the middle of its light plate; who began has a red disc on the outward upper corner (-1 left)."""
+    width, height = plate.right - plate.left, plate.bottom - plate.top
+    drawn = element("rect", class_="dg-tile", x=plate.left, y=plate.top, width=width, height=height)
+    drawn += centred(sector, plate.left + width / 2, plate.top + height / 2, width * 0.76)
     if starts:
-        drawn += element(
-            "circle", class_="dg-start", cx=x + outward * side * 0.47, cy=y - side * 0.47, r=side * 0.07 + 4
-        )
+        corner = plate.right - width * 0.03 if outward > 0 else plate.left + width * 0.03
+        drawn += element("circle", class_="dg-start", cx=corner, cy=plate.top + width * 0.03, r=width * 0.07 + 4)
     return drawn
 
 

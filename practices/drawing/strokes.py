@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from core.drawing.svg import element, points
+from practices.drawing.geometry import Box
 from practices.drawing.roles import ENDS
 
 Point = tuple[float, float]
@@ -43,6 +45,30 @@ def end_mark(style: str, tip: Point, direction: Point, *, relation: bool = False
     if end in ("ring", "disc"):
         return element("circle", class_=css, cx=x, cy=y, r=DOT)
     return element("path", class_=css, d=points("M", x, y - 7, "L", x + 7, y, "L", x, y + 7, "L", x - 7, y, "Z"))
+
+
+def shorten(style: str, tip: Point, direction: Point) -> Point:
+    """Where the line itself stops when it arrives at `tip` in a direction of length 1: before its end mark."""
+    room = end_room(style)
+    return tip[0] - direction[0] * room, tip[1] - direction[1] * room
+
+
+def connect(style: str, corners: Sequence[Point], *, relation: bool = False) -> str:
+    """A line along straight pieces through the corners, with its mark at the last one."""
+    before, tip = corners[-2], corners[-1]
+    length = math.dist(before, tip) or 1.0
+    direction = ((tip[0] - before[0]) / length, (tip[1] - before[1]) / length)
+    path = points("M", *corners[0])
+    for corner in (*corners[1:-1], shorten(style, tip, direction)):
+        path += points("L", *corner)
+    return line(style, path, relation=relation) + end_mark(style, tip, direction, relation=relation)
+
+
+def upright(style: str, x: float, source: Box, target: Box) -> str:
+    """The line of a relation between two plates under each other, in either direction."""
+    if source.top < target.top:
+        return connect(style, ((x, source.bottom), (x, target.top - 1)), relation=True)
+    return connect(style, ((x, source.top), (x, target.bottom + 1)), relation=True)
 
 
 def sway(start: Point, finish: Point) -> str:

@@ -1,278 +1,212 @@
-"""Where everything stands in the wide picture. The middle of the family is (0, 0); lengths are user units, 1120 across.
+"""Where everything stands in the wide picture; lengths are user units, at most 1040 across.
 
-Rows are at least 126 apart and grow with the words in them, so no two boxes of words, blocks or captions meet:
-`Layout.boxes` is what a test checks.
+Rows are at least 126 apart and grow with what is in them, so no two boxes of words, plates or captions meet:
+`Layout.boxes` is what a test checks. The view is cut to what is drawn, with the family in the middle.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from practices.drawing.data import DiagramData, DiagramPartner, DiagramRelation
-from practices.drawing.geometry import Box, square
-from practices.drawing.lettering import Lettering, lettered, partner_text
+from practices.drawing.captions import Caption, height, pile, stacked
+from practices.drawing.data import FAMILY, DiagramData, DiagramPartner, DiagramRelation
+from practices.drawing.geometry import Box, around
+from practices.drawing.lettering import lettered, partner_text
+from practices.drawing.plates import Call, Ports, abreast
 from practices.drawing.roles import bundle
-from practices.drawing.seating import Seats, goes_over, seat
+from practices.drawing.seating import Seats, Spot, goes_over, seat
+from practices.drawing.wide_parts import COLUMN_X, RADIUS, SIDE_X, TILE, Bow, Lane, Layout, Node, placed
+from practices.drawing.wide_top import Top
 
-HALF_WIDTH, MARGIN = 560.0, 16.0
-COLUMN_X, TILE, RADIUS = 242.0, 76.0, 104.0
-TEXT_X, TEXT_ROOM, TOP_TEXT_ROOM = 296.0, 256.0, 440.0
-ROW, AIR = 126.0, 28.0
-CAPTION_ROOM, ACROSS_ROOM = 240.0, 340.0
-ASIDE, ASIDE_ROOM = 50.0, 140.0
+MARGIN = 16.0
+TEXT_ROOM, TOP_TEXT_ROOM = 208.0, 400.0
+ROW, AIR, CAPTION_AIR, LINE_ROOM = 126.0, 28.0, 14.0, 50.0
+"""Rows; what words stay from each other, captions from words, and plates with a line between from each other."""
+FIRST_PORT = 28.0
+CAPTION_ROOM, ACROSS_ROOM = 200.0, 260.0
+ASIDE, ASIDE_ROOM = 48.0, 104.0
 """Where captions above the family stand when lines of the partner on top come down in the middle."""
-PORT, LANE, BEAM = 28.0, 26.0, 6.0
-"""Where relations leave a tile, above and below its middle; and how far the nearest lane stays from the family;
-and how far the beam lies below the middle of the top tile."""
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A partner in its place: side (-1 left, 1 right, 0 top), row, middle of the tile, and the words with their top."""
-
-    partner: DiagramPartner
-    side: int
-    row: int
-    x: float
-    y: float
-    words: Lettering
-    words_top: float
-
-    @property
-    def tile(self) -> Box:
-        """The square with the block."""
-        return square(f"tile {self.partner.key}", self.x, self.y, TILE)
-
-    @property
-    def text(self) -> Box:
-        """The room of the words, outside of the tile."""
-        left, right = (
-            (self.text_x - self.words.width, self.text_x)
-            if self.side < 0
-            else (
-                self.text_x,
-                self.text_x + self.words.width,
-            )
-        )
-        return Box(f"text {self.partner.key}", left, self.words_top, right, self.words_top + self.words.height)
-
-    @property
-    def text_x(self) -> float:
-        """The x on which the words are anchored: at their end on the left, else at their start."""
-        return self.x + (self.side or 1) * (TEXT_X - COLUMN_X)
-
-
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """The words of a relation, anchored on x (`start`, `middle` or `end`) with their top."""
-
-    words: Lettering
-    x: float
-    top: float
-    anchor: str
-
-    @property
-    def box(self) -> Box:
-        """The room of the words."""
-        share = {"start": 0.0, "middle": 0.5, "end": 1.0}[self.anchor]
-        left = self.x - self.words.width * share
-        return Box("caption", left, self.top, left + self.words.width, self.top + self.words.height)
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """A relation that passes above or below the family, at height y, with its ports on the two tiles."""
-
-    relation: DiagramRelation
-    start: tuple[float, float]
-    finish: tuple[float, float]
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """A relation of the partner on top: the corners of its line, from the top tile down to the other tile."""
-
-    relation: DiagramRelation
-    corners: tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """The whole picture: the seats, nodes by partner key, captions, lanes and drops, and the box that holds all."""
-
-    seats: Seats
-    nodes: dict[str, Node]
-    captions: tuple[Caption, ...]
-    lanes: tuple[Lane, ...]
-    drops: tuple[Drop, ...]
-    view: Box
-
-    @property
-    def boxes(self) -> tuple[Box, ...]:
-        """Everything that must not meet: tiles, words, captions and the family."""
-        nodes = [box for node in self.nodes.values() for box in (node.tile, node.text)]
-        return (square("family", 0, 0, 2 * RADIUS), *nodes, *(caption.box for caption in self.captions))
-
-
-def between(relations: Sequence[DiagramRelation], one: str, other: str) -> list[DiagramRelation]:
-    """The relations between two partners, in either direction."""
-    return [relation for relation in relations if {relation.source, relation.target} == {one, other}]
+LANE, ROUND, MOST_FLAT = 26.0, 48.0, 108.0
+"""How far the nearest lane stays from the family; how far from its top a curve is still nearly level; and half of the
+level part of a lane at most."""
 
 
 def layout(data: DiagramData) -> Layout:
     """Places for the partners that are drawn (eight at most)."""
     data = data.drawn()
-    seats = seat(data)
-    nodes: dict[str, Node] = {}
-    captions: list[Caption] = []
-    columns = [_Column(side, column, data) for side, column in ((-1, seats.left), (1, seats.right)) if column]
-    body = max((column.height for column in columns), default=0)
-    for column in columns:
-        column.settle(body, nodes, captions)
-    lanes = _lanes(data, nodes, captions, seats)
-    ceiling = min([-RADIUS, *(box.top for box in _boxes(nodes, captions)), *(lane.y for lane in lanes)])
-    drops: tuple[Drop, ...] = ()
-    if seats.top:
-        drops = _set_top(seats.top, data, nodes, captions, ceiling - MARGIN)
-    boxes = _boxes(nodes, captions)
-    heights = [lane.y for lane in lanes]
-    top = min([-RADIUS, *(box.top for box in boxes), *heights]) - MARGIN
-    bottom = max([RADIUS, *(box.bottom for box in boxes), *heights]) + MARGIN
-    return Layout(seats, nodes, tuple(captions), lanes, drops, Box("view", -HALF_WIDTH, top, HALF_WIDTH, bottom))
+    return _Plan(data, seat(data)).settle()
 
 
-def _boxes(nodes: dict[str, Node], captions: list[Caption]) -> list[Box]:
-    placed = [box for node in nodes.values() for box in (node.tile, node.text)]
-    return placed + [caption.box for caption in captions]
+class _Plan:
+    """The picture while it is made: first how relations run, then plates, columns, lanes, and what is on top."""
+
+    def __init__(self, data: DiagramData, seats: Seats) -> None:
+        self.data, self.seats = data, seats
+        self.spots: dict[str, Spot] = seats.spots()
+        self.over: list[DiagramRelation] = []
+        self.under: list[DiagramRelation] = []
+        self.far: list[DiagramRelation] = []
+        for relation in data.relations:
+            self._sort(relation)
+        self.ports = self._ports()
+        self.nodes: dict[str, Node] = {}
+        self.captions: list[Caption] = []
+
+    def _sort(self, relation: DiagramRelation) -> None:
+        if relation.target == FAMILY:
+            return
+        (side, row), (other, place) = self.spots[relation.source], self.spots[relation.target]
+        if side == other:
+            if abs(row - place) > 1:
+                self.far.append(relation)
+        elif "top" not in (side, other):
+            left, right = (row, place) if side == "left" else (place, row)
+            (self.over if goes_over(self.seats, left, right) else self.under).append(relation)
+
+    def _rows(self, relation: DiagramRelation) -> tuple[int, int]:
+        return self.spots[relation.source][1], self.spots[relation.target][1]
+
+    def _ports(self) -> Ports:
+        """Nearest to the middle are lanes, inner ones first, then bows, long ones first, then lines from the top."""
+        self.over.sort(key=lambda relation: -sum(self._rows(relation)))
+        self.under.sort(key=lambda relation: sum(self._rows(relation)))
+        calls = []
+        for half, group in ((-1, self.over), (1, self.under)):
+            for order, relation in enumerate(group):
+                calls += [Call(key, half, (0, order), relation) for key in (relation.source, relation.target)]
+        for relation in self.far:
+            row, place = self._rows(relation)
+            way, long = (1, place - row) if place > row else (-1, row - place)
+            calls.append(Call(relation.source, way, (1, -long), relation))
+            calls.append(Call(relation.target, -way, (1, -long), relation))
+        if self.seats.top:
+            for order, relation in enumerate(self.data.relations):
+                ends = {relation.source, relation.target}
+                for key in ends - {self.seats.top.key, FAMILY} if self.seats.top.key in ends else ():
+                    if self.spots[key][1] > 0:
+                        calls.append(Call(key, -1, (2, -order), relation))
+        top = self.seats.top
+        inner = {
+            each.key: len(bundle(each, self.data, directing=True)) for each in self.data.partners if each is not top
+        }
+        return Ports(calls, inner, TILE, FIRST_PORT, shared=True)
+
+    def settle(self) -> Layout:
+        """The finished layout."""
+        columns = [
+            _Column(side, partners, self)
+            for side, partners in ((-1, self.seats.left), (1, self.seats.right))
+            if partners
+        ]
+        body = max((column.height for column in columns), default=0)
+        for column in columns:
+            column.settle(body)
+        lanes = self._lanes()
+        bows = self._bows()
+        heights = [lane.y for lane in lanes]
+        top = Top(self.data, self.seats, self.nodes, self.ports)
+        if self.seats.top:
+            ceiling = min([-RADIUS, *(box.top for box in placed(self.nodes, self.captions)), *heights])
+            words = partner_text(self.seats.top, self.data.told(self.seats.top, ()), TOP_TEXT_ROOM)
+            self.nodes[self.seats.top.key] = top.settle(self.seats.top, words, ceiling - MARGIN)
+            self.captions += top.captions
+        boxes = placed(self.nodes, self.captions)
+        left = -min([-RADIUS, *(box.left for box in boxes)])
+        right = max([RADIUS, *(box.right for box in boxes)])
+        if self.seats.left and self.seats.right:
+            left = right = max(left, right)
+        view = Box(
+            "view",
+            -left - MARGIN,
+            min([-RADIUS, *(box.top for box in boxes), *heights]) - MARGIN,
+            right + MARGIN,
+            max([RADIUS, *(box.bottom for box in boxes), *heights]) + MARGIN,
+        )
+        return Layout(self.seats, self.nodes, tuple(self.captions), lanes, bows, top.drops, view)
+
+    def port(self, key: str, half: int, relation: DiagramRelation) -> tuple[float, float]:
+        """Where a relation meets the plate of a partner in a column."""
+        node = self.nodes[key]
+        return node.side * SIDE_X, node.y + self.ports.offset(key, half, relation)
+
+    def _lanes(self) -> tuple[Lane, ...]:
+        """Lanes above and below the family, the inner ones for the partners nearest to its height, so that they nest."""
+        aside = bool(self.seats.top and bundle(self.seats.top, self.data, directing=False))
+        lanes: list[Lane] = []
+        for half, group in ((-1, self.over), (1, self.under)):
+            edge, flat = RADIUS + LANE, ROUND
+            beside = aside and half < 0
+            for relation in group:
+                start, finish = self.port(relation.source, half, relation), self.port(relation.target, half, relation)
+                away = max(edge, half * start[1], half * finish[1])
+                words = lettered(relation.label, ASIDE_ROOM if beside else ACROSS_ROOM)
+                if words.lines:
+                    flat = max(flat, ASIDE + words.width if beside else words.width / 2)
+                lanes.append(Lane(relation, start, finish, half * away, min(flat - ROUND, MOST_FLAT)))
+                if words.lines:
+                    near = half * (away + 7)
+                    x, anchor = (ASIDE, "start") if beside else (0.0, "middle")
+                    self.captions.append(Caption(words, x, near if half > 0 else near - words.height, anchor))
+                edge = away + 16 + (words.height + 7 if words.lines else 0)
+        return tuple(lanes)
+
+    def _bows(self) -> tuple[Bow, ...]:
+        """Curves past others of the column, short ones nearest to the plates."""
+        bows: list[Bow] = []
+        used: list[tuple[str, int, int, int]] = []
+        for relation in sorted(self.far, key=lambda relation: abs(self._rows(relation)[0] - self._rows(relation)[1])):
+            side, (row, place) = self.spots[relation.source][0], self._rows(relation)
+            way, (low, high) = (1 if place > row else -1), sorted((row, place))
+            depth = 0
+            while any(
+                where == side and deep == depth and low < last and first < high for where, first, last, deep in used
+            ):
+                depth += 1
+            used.append((side, low, high, depth))
+            start, finish = self.port(relation.source, way, relation), self.port(relation.target, -way, relation)
+            inward = -1 if start[0] > 0 else 1
+            bows.append(Bow(relation, start, finish, start[0] + inward * (56 + 18 * depth)))
+        return tuple(bows)
 
 
 class _Column:
     """One column while it is being measured and then settled at its height."""
 
-    def __init__(self, side: int, partners: tuple[DiagramPartner, ...], data: DiagramData) -> None:
-        self.side, self.partners = side, partners
-        self.words = [partner_text(partner, TEXT_ROOM) for partner in partners]
+    def __init__(self, side: int, partners: tuple[DiagramPartner, ...], plan: _Plan) -> None:
+        self.side, self.partners, self.plan = side, partners, plan
+        self.words = [partner_text(each, plan.data.told(each, plan.far), TEXT_ROOM) for each in partners]
+        self.plates = [plan.ports.height(each.key) for each in partners]
+        self.halves = [max(words.height, plate) / 2 for words, plate in zip(self.words, self.plates, strict=True)]
+        self.related = [plan.data.between(upper.key, lower.key) for upper, lower in pairwise(partners)]
         self.slots = [
-            [
-                lettered(relation.label, CAPTION_ROOM)
-                for relation in between(data.relations, upper.key, lower.key)
-                if relation.label
-            ]
-            for upper, lower in pairwise(partners)
+            stacked(relations, upper.key, CAPTION_ROOM)
+            for relations, upper in zip(self.related, partners, strict=False)
         ]
-        halves = [max(ROW, words.height + AIR) / 2 for words in self.words]
-        self.first, self.last = halves[0], halves[-1]
-        self.gaps = [
-            max(ROW, (upper.height + lower.height) / 2 + AIR + sum(slot.height for slot in slots) * 1.2)
-            for upper, lower, slots in zip(self.words, self.words[1:], self.slots, strict=False)
-        ]
-        self.height = self.first + sum(self.gaps) + self.last
+        self.gaps = [max(ROW, self._least(row)) for row in range(len(partners) - 1)]
+        self.first = max(ROW, 2 * self.halves[0] + AIR) / 2
+        self.height = self.first + sum(self.gaps) + max(ROW, 2 * self.halves[-1] + AIR) / 2
 
-    def settle(self, body: float, nodes: dict[str, Node], captions: list[Caption]) -> None:
+    def _least(self, row: int) -> float:
+        """What the middles of this row and the next need between them."""
+        between = height(self.slots[row]) + 2 * CAPTION_AIR if self.slots[row] else AIR
+        plates = sum(self.plates[row : row + 2]) / 2
+        return max(sum(self.halves[row : row + 2]) + between, plates + (LINE_ROOM if self.related[row] else MARGIN))
+
+    def settle(self, body: float) -> None:
         """Adds the nodes and captions, spread evenly over the height of the tallest column, around the family."""
         extra = (body - self.height) / len(self.partners)
         stretched = self.height + extra * (len(self.partners) - 1)
         y = self.first - stretched / 2
-        for row, (partner, words) in enumerate(zip(self.partners, self.words, strict=True)):
-            nodes[partner.key] = Node(partner, self.side, row, self.side * COLUMN_X, y, words, y - words.height / 2)
+        for row, (partner, words, plate) in enumerate(zip(self.partners, self.words, self.plates, strict=True)):
+            tile = around(f"tile {partner.key}", self.side * COLUMN_X, y, TILE, plate)
+            self.plan.nodes[partner.key] = Node(partner, self.side, row, tile, words, y - words.height / 2)
             if row < len(self.gaps):
                 below = y + self.gaps[row] + extra
-                slots = self.slots[row]
-                middle = (y + words.height / 2 + below - self.words[row + 1].height / 2) / 2
-                top = middle - sum(slot.height for slot in slots) / 2
-                for slot in slots:
-                    anchor = "end" if self.side < 0 else "start"
-                    captions.append(Caption(slot, self.side * (COLUMN_X + 18), top, anchor))
-                    top += slot.height
+                self._caption(row, (y + self.halves[row] + below - self.halves[row + 1]) / 2)
                 y = below
 
-
-def _lanes(data: DiagramData, nodes: dict[str, Node], captions: list[Caption], seats: Seats) -> tuple[Lane, ...]:
-    """Lanes above and below the family, the inner ones for the partners nearest to its height, so that lanes nest."""
-    over: list[tuple[Node, Node, DiagramRelation]] = []
-    under: list[tuple[Node, Node, DiagramRelation]] = []
-    for relation in data.relations:
-        source, target = nodes.get(relation.source), nodes.get(relation.target)
-        if source and target and source.side * target.side < 0:
-            left, right = sorted((source, target), key=lambda node: node.side)
-            (over if goes_over(seats, left.row, right.row) else under).append((source, target, relation))
-    aside = bool(seats.top and bundle(seats.top, data, directing=False))
-    lanes: list[Lane] = []
-    for direction, group in ((-1, over), (1, under)):
-        group.sort(key=lambda item: direction * (item[0].y + item[1].y))
-        ports = _ports(group, direction)
-        edge = RADIUS + LANE
-        for source, target, relation in group:
-            start, finish = ports(source), ports(target)
-            away = max(edge, direction * start[1], direction * finish[1])
-            beside = aside and direction < 0
-            words = lettered(relation.label, ASIDE_ROOM if beside else ACROSS_ROOM)
-            lanes.append(Lane(relation, start, finish, direction * away))
-            if words.lines:
-                near = direction * (away + 7)
-                x, anchor = (ASIDE, "start") if beside else (0.0, "middle")
-                captions.append(Caption(words, x, near if direction > 0 else near - words.height, anchor))
-            edge = away + 16 + (words.height + 7 if words.lines else 0)
-    return tuple(lanes)
-
-
-def _ports(group: list[tuple[Node, Node, DiagramRelation]], direction: int) -> Callable[[Node], tuple[float, float]]:
-    """Gives the next port of a node, from its middle outwards, in the order of the lanes."""
-    total: dict[str, int] = {}
-    for source, target, _ in group:
-        for node in (source, target):
-            total[node.partner.key] = total.get(node.partner.key, 0) + 1
-    used: dict[str, int] = {}
-
-    def port(node: Node) -> tuple[float, float]:
-        key = node.partner.key
-        order = used.get(key, 0)
-        used[key] = order + 1
-        away = PORT if total[key] == 1 else PORT - 5 + 14 * order / (total[key] - 1)
-        return node.x - node.side * TILE / 2, node.y + direction * away
-
-    return port
-
-
-def _set_top(
-    partner: DiagramPartner, data: DiagramData, nodes: dict[str, Node], captions: list[Caption], ceiling: float
-) -> tuple[Drop, ...]:
-    """Adds the node on top, its words above the beam, and gives its drops; everything stays above `ceiling`."""
-    plans: list[tuple[Node, DiagramRelation, Lettering, float]] = []
-    depth = 0.0
-    for side in (-1, 1):
-        below = 12.0
-        for node in sorted((node for node in nodes.values() if node.side == side), key=lambda node: node.row):
-            for relation in between(data.relations, partner.key, node.partner.key):
-                words = lettered(relation.label, CAPTION_ROOM / 2)
-                plans.append((node, relation, words, below))
-                below += 12 + words.height
-        depth = max(depth, below)
-    bottom = ceiling - depth
-    y = bottom - TILE / 2
-    words = partner_text(partner, TOP_TEXT_ROOM)
-    nodes[partner.key] = Node(partner, 0, 0, 0, y, words, y + BEAM - 10 - words.height)
-    drops = []
-    used = {-1: 0, 1: 0}
-    for node, relation, caption, below in plans:
-        side, order = node.side, used[node.side]
-        used[side] += 1
-        stub, level = side * max(34.0 - 7 * order, 4), bottom + below
-        lane = side * (COLUMN_X - 24 - 8 * order if node.row == 0 else COLUMN_X - TILE / 2 - 30 - 7 * order)
-        start = ((stub, bottom), (stub, level), (lane, level))
-        end = (
-            ((lane, node.tile.top),)
-            if node.row == 0
-            else (
-                (lane, node.y - PORT - 5),
-                (node.x - side * TILE / 2, node.y - PORT - 5),
-            )
-        )
-        drops.append(Drop(relation, (*start, *end)))
-        if caption.lines:
-            anchor = "start" if side < 0 else "end"
-            captions.append(Caption(caption, lane - side * 10, level + 5, anchor))
-    return tuple(drops)
+    def _caption(self, row: int, middle: float) -> None:
+        slots = self.slots[row]
+        beside = max(abreast(len(self.related[row]), TILE), default=0.0) + 16
+        anchor = "end" if self.side < 0 else "start"
+        self.plan.captions += pile(slots, self.side * (COLUMN_X + beside), middle - height(slots) / 2, anchor)

@@ -106,12 +106,18 @@ def diagram_data(page: PracticePage) -> diagram.DiagramData | None:
 
 
 def drawings(page: PracticePage) -> dict[str, Any]:
-    """The diagram twice (desk and phone) with its legend; empty when there is nothing to draw."""
+    """The diagram twice (desk and phone) with its legend; empty when there is nothing to draw.
+
+    `drawn` and `all` tell how many partners there are when the diagram does not show every one of them, else they are 0.
+    """
     data = diagram_data(page)
     if data is None:
         return {}
+    drawn, total = len(data.drawn().partners), len(data.partners)
     return {
         "wide": diagram.wide(data, "schema"),
         "rail": diagram.rail(data, "schema"),
         "legend": diagram.legend(data),
+        "drawn": drawn if drawn < total else 0,
+        "all": total if drawn < total else 0,
     }

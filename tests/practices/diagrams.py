@@ -23,7 +23,7 @@ ROLES = {
 }
 KINDS = ("signaleert-bij", "verwijst-naar", "ondersteunt", "begeleidt", "coacht", "financiert", "draagt-over-aan")
 SECTORS = ("kinderopvang", "jeugdhulp", "gemeente", "peuteropvang", "ouders", "kinderen-en-jongeren", "rijksoverheid")
-LONG = "Gemeenschappelijke Gezondheidsdienst Hollands-Noorderkwartier"[:60]
+LONG = "Gemeenschappelijke Gezondheidsdienst Hollands-Noorderkwartier"
 UNBROKEN = "Jeugdgezondheidszorgorganisatiesamenwerkingsverbandsoverleg"
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -10,7 +10,10 @@ from xml.etree import ElementTree
 import pytest
 
 from practices.diagram import layout, rail, rail_layout, wide
+from practices.drawing import wide_layout
 from practices.drawing.geometry import Box
+from practices.drawing.seating import Seats, balanced, crossings, seat
+from practices.drawing.wide_parts import RADIUS
 from tests.practices.diagrams import SVG, crowd, diagram, partner, relation
 
 
@@ -63,7 +66,7 @@ def cross(one, other):
 
 
 @pytest.mark.parametrize("seed", range(12))
-@pytest.mark.parametrize("count", range(1, 9))
+@pytest.mark.parametrize("count", range(1, 13))
 @pytest.mark.parametrize("plan", [layout, rail_layout])
 def test_no_box_lies_over_another(plan, count, seed):
     boxes = plan(crowd(count, seed)).boxes
@@ -71,13 +74,77 @@ def test_no_box_lies_over_another(plan, count, seed):
 
 
 @pytest.mark.parametrize("seed", range(12))
-@pytest.mark.parametrize("count", [1, 4, 8, 12])
+@pytest.mark.parametrize("count", range(1, 13))
 def test_everything_lies_inside_the_picture(count, seed):
     data = crowd(count, seed)
     plan, stops = layout(data), rail_layout(data)
-    assert [box for box in plan.boxes if not box.inside(plan.view)] == []
-    phone = Box("phone", 0, 0, 343, stops.height)
-    assert [box for box in stops.boxes if not box.inside(phone)] == []
+    for view, boxes, svg in (
+        (plan.view, plan.boxes, wide(data, "x")),
+        (Box("phone", 0, 0, 343, stops.height), stops.boxes, rail(data, "x")),
+    ):
+        assert [box for box in boxes if not box.inside(view)] == []
+        assert [at for _, line in curves(svg) for at in line if not Box("", *at, *at).inside(view)] == []
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("count", [2, 5, 8])
+@pytest.mark.parametrize(("plan", "draw"), [(layout, wide), (rail_layout, rail)])
+def test_every_line_runs_from_one_thing_to_another(plan, draw, count, seed):
+    """Both ends of a line lie at a plate, the family or the rail: no further off than its end mark is long."""
+    data = crowd(count, seed)
+    places = [box for box in plan(data).boxes if box.what.startswith(("tile", "rail"))]
+    lines = curves(draw(data, "x"))
+    assert lines
+    for css, line in lines:
+        ends = [{box.what for box in places if off(box, end) <= 17} for end in (line[0], line[-1])]
+        if draw is wide:
+            for near, end in zip(ends, (line[0], line[-1]), strict=True):
+                near |= {"family"} if math.hypot(*end) <= RADIUS + 20 else set()
+        assert all(ends), (css, line[0], line[-1])
+        assert len(set.union(*ends)) > 1, (css, line[0], line[-1])
+
+
+def off(box, point):
+    """How far a point lies outside of a box."""
+    x, y = point
+    return math.hypot(max(box.left - x, 0, x - box.right), max(box.top - y, 0, y - box.bottom))
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("count", range(2, 9))
+def test_no_order_of_the_editor_is_made_worse(count, seed):
+    data = crowd(count, seed)
+    assert crossings(seat(data), data.relations) <= crossings(balanced(data.partners), data.relations)
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("count", [6, 8])
+def test_hardly_any_order_would_cross_less(count, seed):
+    """The order found is the best of all orders, or at most one crossing worse."""
+    data = crowd(count, seed)
+    seats = balanced(data.partners)
+    best = min(
+        crossings(Seats(seats.top, left, right), data.relations)
+        for left in itertools.permutations(seats.left)
+        for right in itertools.permutations(seats.right)
+    )
+    assert crossings(seat(data), data.relations) <= best + (count == 8)
+
+
+def test_drawn_lines_cross_far_less_than_in_the_order_of_the_editor(monkeypatch):
+    drawn = sum(crossed(wide(crowd(8, seed), "x")) for seed in range(24))
+    monkeypatch.setattr(wide_layout, "seat", lambda data: balanced(data.partners))
+    as_given = sum(crossed(wide(crowd(8, seed), "x")) for seed in range(24))
+    assert drawn < 0.6 * as_given
+
+
+def crossed(svg):
+    """How many pairs of lines cross, where at least one is a relation."""
+    return sum(
+        cross(line, other)
+        for (css, line), (more, other) in itertools.combinations(curves(svg), 2)
+        if "dg-relation" in (*css, *more)
+    )
 
 
 @pytest.mark.parametrize("seed", range(12))

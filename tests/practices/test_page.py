@@ -186,6 +186,19 @@ def test_who_does_what_is_drawn_and_said(practice):
     assert "(bij zorgen)" in text(html)
 
 
+def test_of_twelve_partners_eight_are_drawn_and_all_are_listed(practice):
+    assert "Het schema toont" not in show(practice)
+    practice.partners = [
+        PartnerLine(name=f"Partner {number:02}", sector=term("sector", "jeugdhulp"), roles=["uitvoerder"])
+        for number in range(12)
+    ]
+    html = section(show(practice), "wie-doet-wat")
+    listed = re.search(r'<ul class="partners".*?</ul>', html, re.DOTALL).group(0)
+    drawn = re.search(r"<svg[^>]*dg-wide.*?</svg>", html, re.DOTALL).group(0)
+    assert (len(re.findall(r"Partner \d\d", drawn)), len(re.findall(r"<b>Partner \d\d", listed))) == (8, 12)
+    assert "Het schema toont de 8 partners met de meeste rollen. De lijst hieronder noemt alle 12" in text(html)
+
+
 def test_missing_hours_are_said_and_half_days_explained(practice):
     words = text(section(show(practice), "wat-het-vraagt"))
     assert "4 dagdelen per week" in words
