@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from django import template
+from django import forms, template
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -58,6 +58,18 @@ def icon(name: str) -> SafeString:
 def stylesheet(name: str, media: str = "all") -> SafeString:
     """The link to one of the portal's own style sheets, such as `{% stylesheet "components/results" %}`."""
     return format_html('<link rel="stylesheet" href="{}" media="{}">', static(f"core/css/{name}.css"), media)
+
+
+@register.simple_tag
+def form_input(field: forms.BoundField) -> SafeString:
+    """The input of a form field in the portal's own look, whatever form it comes from."""
+    return field.as_widget(attrs={"class": "input"})
+
+
+@register.filter
+def is_ticked(field: forms.BoundField) -> bool:
+    """Whether a form field is answered by ticking one or more of several choices."""
+    return isinstance(field.field.widget, forms.RadioSelect)
 
 
 @register.filter

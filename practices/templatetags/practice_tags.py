@@ -6,7 +6,6 @@ from django import template
 from django.template import Context
 from django.urls import reverse
 from django.utils.translation import gettext
-from wagtail.models import Page
 
 from core.state import known
 from practices.around import Around, around
@@ -29,7 +28,10 @@ def practice_around(page: PracticePage, practice: Beside) -> Around:
     return around(page, practice, known())
 
 
-@register.filter
-def crumbs(page: Page, listing: str) -> list[tuple[str, str]]:
-    """The way to a practice: home and the listing at its own address."""
-    return [(gettext("Start"), reverse("wagtail_serve", args=[""])), (gettext("Praktijken"), listing)]
+@register.simple_tag
+def crumbs() -> list[tuple[str, str]]:
+    """The way to a page under the practices: home and the listing, each with its address."""
+    return [
+        (gettext("Start"), reverse("wagtail_serve", args=[""])),
+        (gettext("Praktijken"), reverse("search:practices")),
+    ]

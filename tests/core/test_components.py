@@ -131,7 +131,8 @@ def test_button_is_a_link_only_with_an_address():
     html = show("button", label="Bewaard", type="button", pressed="true")
     assert html.startswith("<button")
     assert 'aria-pressed="true"' in html
-    assert "disabled" in show("button", label="Dicht", disabled=True)
+    assert " disabled>Dicht</button>" in show("button", label="Dicht", disabled="De tijd is om.")
+    assert words(show("button", label="Dicht", disabled="De tijd is om.")) == "Dicht De tijd is om."
     assert words(show("button", label="Bewaar", hidden_label="Taal thuis", icon_name="bookmark")) == "Bewaar Taal thuis"
 
 

@@ -1,0 +1,1 @@
+"""The style guide: every component with its states, for those who build and edit. `catalogue.py` says what it shows."""

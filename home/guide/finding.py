@@ -1,0 +1,154 @@
+"""How found pages look, and the ways through the portal: cards, results, breadcrumbs, pages of a list, head and foot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext_lazy as _
+
+from home.guide.entries import Entry, State
+from search.contract import Hit
+from search.presentation import PageLink
+
+_DAK: Mapping[str, Any] = {
+    "slug": "dak-jeugdformaat",
+    "title": "Jeugdhulp op de gewone peutergroep",
+    "summary": "De jeugdhulp komt naar de groep toe, vier uur per dag, en helpt ook thuis.",
+    "places": [{"name": "Den Haag", "locality": ""}],
+    "national": False,
+    "country": "nl",
+    "ages": {"from": 24, "to": 48, "all": False},
+    "parents": True,
+    "sectors": ["kinderopvang", "jeugdhulp"],
+    "forms": ["plaatsing-met-ondersteuning"],
+    "themes": ["inclusie"],
+    "kind": "praktijk",
+    "evidence": "e1",
+    "phase": "in-uitvoering",
+    "staffing": "4 uur per dag per groep",
+    "new_until": None,
+}
+_POOR: Mapping[str, Any] = {
+    **_DAK,
+    "slug": "voorbeeld-zonder-feiten",
+    "title": "Voorbeeld van een praktijk waarover weinig bekend is",
+    "summary": "De bron noemt geen plaats, geen leeftijd en geen uren.",
+    "places": [],
+    "ages": None,
+    "parents": False,
+    "sectors": ["lokaal-team"],
+    "forms": [],
+    "themes": [],
+    "evidence": "",
+    "phase": "",
+    "staffing": "",
+    "new_until": "2999-12-31",
+}
+_ADVICE: Mapping[str, Any] = {
+    "title": "Voorbeeld van een advies",
+    "summary": "Wat een organisatie wil, niet wat ergens al gebeurt.",
+    "organisations": ["Voorbeeldorganisatie"],
+    "published_on": "2019",
+}
+_MARKED = mark_safe("De <mark>jeugdhulp</mark> komt naar de <mark>groep</mark> toe, vier uur per dag.")
+
+
+def _hit(card: Mapping[str, Any], *, summary: str = "", matched: tuple[str, ...] = ()) -> Hit:
+    kind = "advice" if card is _ADVICE else "practice"
+    return Hit(0, kind, "#vinden", card, card["title"], summary or card["summary"], matched)
+
+
+def _card(card: Mapping[str, Any], variant: str, **found: Any) -> Mapping[str, Any]:
+    return {"hit": _hit(card, **found), "card": card, "url": "#vinden", "variant": variant, "level": 3}
+
+
+FINDING = (
+    Entry(
+        "cards/practice.html",
+        (
+            State(
+                _("Resultaat, met gevonden woorden"),
+                _card(_DAK, "hit", summary=_MARKED, matched=("jeugdhulp", "groep")),
+            ),
+            State(_("Resultaat, nieuw en met weinig feiten"), _card(_POOR, "hit")),
+            State(_("Kaart"), _card(_DAK, "card")),
+            State(_("Kaart met weinig feiten"), _card(_POOR, "card")),
+            State(_("Grote kaart"), _card(_DAK, "lead")),
+        ),
+    ),
+    Entry(
+        "cards/advice.html",
+        (
+            State(_("Resultaat"), _card(_ADVICE, "hit", matched=("advies",))),
+            State(_("Kaart"), _card(_ADVICE, "card")),
+        ),
+    ),
+)
+
+WAYS = (
+    Entry(
+        "components/breadcrumb.html",
+        (
+            State(
+                _("De weg naar een pagina"),
+                {
+                    "items": [(_("Start"), "#wegen"), (_("Praktijken"), "#wegen")],
+                    "current": "Jeugdhulp op de gewone peutergroep",
+                    "label": _("Voorbeeld van een kruimelpad"),
+                },
+            ),
+            State(_("Terug naar de resultaten"), {"back": "#wegen"}),
+        ),
+    ),
+    Entry(
+        "components/pagination.html",
+        (
+            State(
+                _("Midden in een lijst"),
+                {
+                    "links": [
+                        PageLink(1, "#wegen"),
+                        PageLink(2, "#wegen", current=True),
+                        PageLink(3, "#wegen"),
+                        PageLink(None),
+                        PageLink(9, "#wegen"),
+                    ],
+                    "previous": "#wegen",
+                    "next": "#wegen",
+                    "first": 11,
+                    "last": 20,
+                    "total": 84,
+                    "label": _("Voorbeeld van bladeren"),
+                },
+            ),
+            State(
+                _("Alles op één pagina"),
+                {
+                    "links": [PageLink(1, "#wegen", current=True)],
+                    "first": 1,
+                    "last": 3,
+                    "total": 3,
+                    "label": _("Voorbeeld van één pagina"),
+                },
+            ),
+        ),
+    ),
+    Entry(
+        "components/header.html",
+        (
+            State(
+                _("Gewoon, met een tweede taal"),
+                {"current": "practices", "alternates": [("en", "English", "#wegen")]},
+            ),
+            State(_("Op een gekleurd vlak"), {"poster": True}),
+        ),
+        inert=True,
+    ),
+    Entry(
+        "components/footer.html",
+        (State(_("Met een tweede taal"), {"alternates": [("en", "English", "#wegen")]}),),
+        inert=True,
+    ),
+)

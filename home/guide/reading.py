@@ -1,0 +1,279 @@
+"""What a reader finds on a practice. The facts are those of Dak kindercentra and Jeugdformaat, Home-Start and Het Talent, in
+short; labels of our own stand where a state needs one that these practices do not have."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from home.guide.entries import Entry, State
+
+FACTS = (
+    Entry(
+        "components/fact_strip.html",
+        (
+            State(
+                _("Met feiten die ontbreken"),
+                {
+                    "facts": [
+                        {"icon": "map-pin", "label": _("Waar"), "value": "Den Haag", "small": "3 locaties"},
+                        {"icon": "user-round", "label": _("Leeftijd"), "value": "Van 2 tot 4 jaar"},
+                        {"icon": "handshake", "label": _("Partners"), "value": "2", "small": "Dak en Jeugdformaat"},
+                        {"icon": "clock", "label": _("Inzet"), "value": "", "gap": _("Uren niet vermeld")},
+                        {"icon": "euro", "label": _("Kosten"), "value": ""},
+                        {"icon": "activity", "label": _("Fase"), "value": "In uitvoering"},
+                    ]
+                },
+            ),
+        ),
+    ),
+    Entry(
+        "components/partners.html",
+        (
+            State(
+                _("Met en zonder eigen pagina"),
+                {
+                    "partners": [
+                        {
+                            "name": "Dak kindercentra",
+                            "sector": "kinderopvang",
+                            "sector_label": "Kinderopvang",
+                            "roles": "Geeft de plek, voert uit",
+                            "brings": "Een gewone vve-groep met vier plekken.",
+                            "href": "#lezen",
+                        },
+                        {
+                            "name": "Jeugdformaat",
+                            "sector": "jeugdhulp",
+                            "sector_label": "Jeugdhulp",
+                            "roles": "Brengt expertise, voert uit, signaleert",
+                            "brings": "Een vaste pedagogisch medewerker op de groep.",
+                        },
+                    ]
+                },
+            ),
+        ),
+    ),
+    Entry(
+        "components/staffing_table.html",
+        (
+            State(
+                _("Met een aantal en zonder"),
+                {
+                    "lines": [
+                        {
+                            "who": "Coördinator (hbo)",
+                            "organisation": "Home-Start",
+                            "amount": "0,55 fte",
+                            "note": "Minstens 20 uur.",
+                        },
+                        {"who": "Gedragswetenschapper", "organisation": "Jeugdformaat", "amount": ""},
+                        {"who": "Vrijwilligers", "organisation": "", "amount": "24"},
+                    ]
+                },
+            ),
+        ),
+    ),
+    Entry(
+        "components/cost_band.html",
+        (
+            State(
+                _("Bekend"),
+                {
+                    "bands": [
+                        ("k0", "Alleen bestaande uren"),
+                        ("k1", "Minder dan € 5.000"),
+                        ("k2", "€ 5.000 tot € 25.000"),
+                        ("k3", "€ 25.000 tot € 75.000"),
+                        ("k4", "Meer dan € 75.000"),
+                    ],
+                    "current": "k3",
+                    "unit": _("per locatie per jaar"),
+                },
+            ),
+            State(
+                _("Niet bekend"),
+                {"bands": [("k0", "Alleen bestaande uren"), ("k1", "Minder dan € 5.000")], "current": ""},
+            ),
+        ),
+    ),
+    Entry(
+        "components/need.html",
+        (
+            State(_("Moet"), {"need": "moet"}),
+            State(_("Liefst"), {"need": "liefst"}),
+            State(_("Vrij"), {"need": "vrij"}),
+            State(_("Onbekend"), {"need": "onbekend"}),
+        ),
+    ),
+    Entry(
+        "components/transfer_table.html",
+        (
+            State(
+                _("Met een punt dat niet bekend is"),
+                {
+                    "rows": [
+                        {
+                            "label": "Schaal",
+                            "here": "Vier plekken in één vve-groep.",
+                            "need": "liefst",
+                            "confidence": "Staat in de bron",
+                        },
+                        {
+                            "label": "Doelgroep",
+                            "here": "Peuters die extra hulp nodig hebben en hun ouders.",
+                            "need": "moet",
+                            "confidence": "Lezing van de redactie",
+                        },
+                        {"label": "Geld", "here": "", "need": "onbekend", "confidence": "Onbekend"},
+                    ]
+                },
+            ),
+        ),
+    ),
+)
+
+READING = (
+    Entry(
+        "components/toc.html",
+        (
+            State(
+                _("Dicht op de telefoon, altijd open op een breed scherm"),
+                {"items": [("lezen", _("Hoe het gaat")), ("feiten", _("Wat het vraagt"))]},
+            ),
+        ),
+    ),
+    Entry(
+        "components/steps.html",
+        (
+            State(
+                _("Met alles en met alleen een titel"),
+                {
+                    "steps": [
+                        {
+                            "anchor": "stap-1",
+                            "title": "Een ouder zoekt hulp",
+                            "who": "Ouder en Jeugdformaat",
+                            "text": "De ouder klopt aan bij Jeugdformaat.",
+                        },
+                        {
+                            "title": "Hulp op de groep en thuis",
+                            "who": "Vaste medewerker van Jeugdformaat",
+                            "details": ["vier uur per dag op de groep"],
+                            "badge": _("Kern"),
+                        },
+                        {"title": "Naar de basisschool"},
+                    ]
+                },
+            ),
+        ),
+    ),
+    Entry(
+        "components/ticks.html",
+        (
+            State(
+                _("Met en zonder uitleg"),
+                {
+                    "items": [
+                        {
+                            "label": _("Nabijheid"),
+                            "text": "De jeugdhulp is vier uur per dag op de groep, in de wijk van het kind.",
+                        },
+                        {"label": _("Vertrouwen")},
+                    ]
+                },
+            ),
+        ),
+    ),
+    Entry(
+        "components/result_lines.html",
+        (
+            State(
+                _("Met en zonder bron"),
+                {
+                    "lines": [
+                        {
+                            "statement": "Haar zoon doet het goed op de basisschool.",
+                            "kind": _("Ervaring"),
+                            "for_whom": "kind",
+                            "source_number": 1,
+                            "date": "2016",
+                        },
+                        {"statement": "Jeugdformaat kan hulp om de hoek bieden.", "kind": _("Ervaring")},
+                    ]
+                },
+            ),
+        ),
+    ),
+    Entry(
+        "components/quote.html",
+        (
+            State(
+                _("Gewoon"),
+                {
+                    "text": "Daarom vraag ik me regelmatig af: waarom doen we het niet overal zo?",
+                    "speaker": "Anne-Marie Stevens",
+                    "role": "inclusiepedagoog bij Het Talent, in dienst van Entrea",
+                    "source": "KindVak Magazine",
+                },
+            ),
+            State(
+                _("Groot, hooguit één per pagina, op een vlak, met een schuilnaam"),
+                {
+                    "text": "Ik merkte geen verschil tussen specialistische jeugdhulp en reguliere kinderopvang.",
+                    "speaker": _("Sanne (schuilnaam)"),
+                    "role": "moeder van een zoon, toen drie",
+                    "consent": _("De naam is veranderd"),
+                    "loud": True,
+                    "panel": True,
+                },
+            ),
+        ),
+    ),
+    Entry(
+        "components/margin.html",
+        (
+            State(
+                _("Bron of uitleg"),
+                {
+                    "title": _("Waar dit vandaan komt"),
+                    "text": "Begin in 2014, verlenging in 2016 en wat de partners melden.",
+                },
+            ),
+        ),
+    ),
+    Entry(
+        "components/contact.html",
+        (
+            State(
+                _("Organisatie met een link"),
+                {
+                    "name": "Jeugdformaat",
+                    "text": _("Vraag naar de hulp op de groep."),
+                    "sector": "jeugdhulp",
+                    "href": "#lezen",
+                    "label": _("Naar de website"),
+                },
+            ),
+            State(_("Zonder link"), {"name": _("De redactie"), "text": _("De redactie zoekt het voor je uit.")}),
+        ),
+    ),
+    Entry("components/blocks/heading.html", (State(_("Kop in een verhaal"), {"value": _("Een gewone dag")}),)),
+    Entry(
+        "components/blocks/paragraph.html",
+        (State(_("Tekst in een verhaal"), {"value": _("Alle kinderen volgen het gewone dagprogramma.")}),),
+    ),
+    Entry(
+        "components/blocks/question.html",
+        (
+            State(
+                _("Vraag en antwoord"),
+                {
+                    "value": {
+                        "question": _("Wie begeleidt het kind?"),
+                        "answer": _("Een vaste medewerker van Jeugdformaat."),
+                    }
+                },
+            ),
+        ),
+    ),
+)
