@@ -1,5 +1,6 @@
 """Images, and files as cameras make them: with a place, a name and earlier versions inside."""
 
+from functools import cache
 from io import BytesIO
 
 import factory
@@ -35,8 +36,9 @@ def exif(turned=False):
     return data.tobytes()
 
 
+@cache
 def profile():
-    """A colour profile."""
+    """A colour profile. It holds the second in which it was made, so it is made once."""
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
