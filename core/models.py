@@ -74,6 +74,10 @@ class PortalImage(AbstractImage):
         *(name for name in Image.admin_form_fields if name not in ("title", "file", "description")),
     )
 
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("afbeelding")
+        verbose_name_plural = _("afbeeldingen")
+
     @property
     def default_alt_text(self) -> str:
         """The text alternative outside a place that gives another one; "" for decoration."""

@@ -143,6 +143,7 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.email.sender
 
 WAGTAIL_SITE_NAME = "Praktijkportaal"
 WAGTAILADMIN_BASE_URL = ENV.base_url
+WAGTAIL_PASSWORD_RESET_ENABLED = ENV.email.leaves
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "password_required.html"  # noqa: S105 - a file, no password
 WAGTAILIMAGES_IMAGE_MODEL = "core.PortalImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "core.image_form.PortalImageForm"
