@@ -5,7 +5,9 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
-from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.images.models import AbstractImage, AbstractRendition, Image, get_upload_to
+
+from core.photo_file import CleanImageField
 
 
 class PortalState(models.Model):
@@ -24,13 +26,62 @@ class PortalState(models.Model):
         return f"index {self.index}, vocabulary {self.vocabulary}"
 
 
+class Licence(models.TextChoices):
+    """Under what terms an image may be shown."""
+
+    CC0 = "cc0", _("CC0, vrij te gebruiken")
+    CC_BY = "cc-by-4.0", "CC BY 4.0"
+    CC_BY_SA = "cc-by-sa-4.0", "CC BY-SA 4.0"
+    PERMISSION = "toestemming", _("met toestemming van de maker")
+    OWN_WORK = "eigen-werk", _("eigen werk")
+
+
 class PortalImage(AbstractImage):
-    """An image with the credit and licence that the portal shows beside it."""
+    """An image with its text alternative, and the credit and licence that the portal shows beside it."""
 
-    credit = models.CharField(_("fotocredit"), max_length=255, blank=True)
-    licence = models.CharField(_("licentie"), max_length=120, blank=True)
+    file = CleanImageField(
+        verbose_name=_("bestand"), upload_to=get_upload_to, width_field="width", height_field="height"
+    )
+    description = models.CharField(
+        _("alternatieve tekst"),
+        max_length=255,
+        blank=True,
+        default="",
+        help_text=_("Wat is er te zien? Voor wie het beeld niet ziet. Eén zin, zonder “foto van”."),
+    )
+    # Wagtail keeps the name `decorative` for an image in its place: it sets that to False on every instance.
+    is_decorative = models.BooleanField(
+        _("alleen versiering"),
+        default=False,
+        help_text=_("Vink dit aan als het beeld niets toevoegt aan de tekst. Dan is er geen alternatieve tekst nodig."),
+    )
+    credit = models.CharField(
+        _("fotocredit"), max_length=255, blank=True, help_text=_("Wie maakte het? Dit staat bij het beeld.")
+    )
+    licence = models.CharField(_("licentie"), max_length=120, choices=Licence)
+    source_link = models.URLField(
+        _("bron van het beeld"), blank=True, help_text=_("Het adres van de pagina waar het beeld vandaan komt.")
+    )
 
-    admin_form_fields = (*Image.admin_form_fields, "credit", "licence")
+    admin_form_fields = (
+        "title",
+        "file",
+        "description",
+        "is_decorative",
+        "credit",
+        "licence",
+        "source_link",
+        *(name for name in Image.admin_form_fields if name not in ("title", "file", "description")),
+    )
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("afbeelding")
+        verbose_name_plural = _("afbeeldingen")
+
+    @property
+    def default_alt_text(self) -> str:
+        """The text alternative outside a place that gives another one; "" for decoration."""
+        return "" if self.is_decorative else self.description or self.title
 
 
 class PortalRendition(AbstractRendition):

@@ -37,6 +37,11 @@ class Email:
     ssl: bool = False
     starttls: bool = False
 
+    @property
+    def leaves(self) -> bool:
+        """Whether messages reach anybody."""
+        return self.backend.endswith("smtp.EmailBackend")
+
 
 @dataclass(frozen=True, slots=True)
 class Env:

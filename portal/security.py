@@ -1,7 +1,8 @@
 """Security headers: what a page may load, who may frame it, what the browser may use.
 
 Public pages have a strict policy without inline code: everything comes from files of this site. Wagtail's admin prints
-inline scripts and styles without a nonce (inline panels, choosers, date fields), so it has a policy of its own.
+inline scripts and styles without a nonce (inline panels, choosers, date fields), so it has a policy of its own; the sign-in page
+is the portal's and keeps the strict one. So do public pages with Wagtail's userbar: it comes from files (a test watches it).
 `frame-ancestors 'self'` lets the admin show its preview.
 """
 
@@ -16,6 +17,8 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
 ADMIN_PATH = "/admin/"
+STRICT_VIEWS = ("wagtailadmin_login",)
+"""Addresses under the admin path whose template is the portal's own."""
 
 PUBLIC_POLICY: dict[str, list[str]] = {
     "default-src": [NONE],
@@ -49,9 +52,10 @@ class PolicyMiddleware(CSPMiddleware):
     def get_policy_parts(
         self, request: HttpRequest, response: HttpResponseBase, report_only: bool = False
     ) -> PolicyParts:
-        """The admin's own policy under its path, unless a view chose one."""
+        """The admin's own policy under its path, unless a view chose one or needs none."""
         parts = super().get_policy_parts(request, response, report_only)
-        if not report_only and parts.config is None and request.path_info.startswith(ADMIN_PATH):
+        strict = request.resolver_match is not None and request.resolver_match.url_name in STRICT_VIEWS
+        if not report_only and parts.config is None and request.path_info.startswith(ADMIN_PATH) and not strict:
             parts.config = ADMIN_POLICY
         return parts
 

@@ -69,7 +69,21 @@ class ThrottledModelBackend(ModelBackend):
 
 
 class SignInForm(LoginForm):
-    """Wagtail's sign-in form that says so when an account is locked."""
+    """Wagtail's sign-in form in the words and look of the site, that says so when an account is locked."""
+
+    error_messages = {
+        **LoginForm.error_messages,
+        "invalid_login": _("Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw."),
+    }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        looks = {"username": (_("Gebruikersnaam"), "username"), "password": (_("Wachtwoord"), "current-password")}
+        for name, (label, autocomplete) in looks.items():
+            field = self.fields[name]
+            field.label = label
+            # No hints in the fields, which vanish while typing, and no jump past the heading.
+            field.widget.attrs = {"class": "input", "autocomplete": autocomplete}
 
     def clean(self) -> dict[str, Any]:
         """Check the password unless the account is locked."""

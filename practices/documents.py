@@ -10,6 +10,7 @@ from django.db.models import Prefetch
 from django.utils import translation
 from django.utils.html import strip_tags
 
+from core.pictures import finished_picture
 from practices import catalogue
 from practices.age import bands
 from practices.models import (
@@ -167,6 +168,12 @@ def practice_body(page: PracticePage) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def _photo(page: PracticePage) -> dict[str, Any] | None:
+    """The photo of a card, in the words of this page; None for a page without one, or as long as its files are not made."""
+    found = finished_picture(page.image, "card") if page.image else None
+    return found and found | {"alt": page.image_alt or found["alt"]}
+
+
 def practice_card(page: PracticePage) -> dict[str, Any]:
     """What a result shows: JSON with slugs of terms, never labels."""
     recognised = any(slug in RECOGNISED for slug in page.slugs(Scheme.EVIDENCE))
@@ -195,13 +202,15 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
         "phase": next(iter(page.slugs(Scheme.PHASE)), ""),
         "staffing": staffing_in_words(page),
         "checked": page.checked_on.isoformat() if page.checked_on else None,
+        "photo": _photo(page),
         "new_until": (page.first_published_at.date() + NEW).isoformat() if page.first_published_at else None,
     }
 
 
 def build_practices(page_ids: Sequence[int]) -> Iterator[Document]:
     """A document for each practice among these pages, live or not."""
-    for page in PracticePage.objects.filter(pk__in=page_ids).select_related("locale").prefetch_related(*row_lookups()):
+    pages = PracticePage.objects.filter(pk__in=page_ids).select_related("locale", "image")
+    for page in pages.prefetch_related("image__renditions", *row_lookups()):
         language = page.locale.language_code
         # The card holds figures in words, in the language of the page and not of whoever publishes it.
         with translation.override(language):

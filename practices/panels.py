@@ -28,7 +28,13 @@ CORE = [
     FieldPanel("goal", help_text=_("Wat willen de partners bereiken?")),
     FieldPanel("outcome"),
     MultiFieldPanel(
-        [FieldPanel("image"), FieldPanel("image_alt"), FieldPanel("image_caption")],
+        [
+            FieldPanel("image", help_text=_("Deze foto vervangt de getekende omslag.")),
+            FieldPanel(
+                "image_alt", help_text=_("Alleen als het beeld hier iets anders vertelt dan bij het beeld staat.")
+            ),
+            FieldPanel("image_caption"),
+        ],
         heading=_("Beeld (mag leeg)"),
         classname="collapsed",
     ),

@@ -104,7 +104,7 @@ def _core(page: PracticePage) -> Iterator[Problem]:
         yield Problem("goal", _("Schrijf op wat het doel is."))
     if not page.slugs(Scheme.KIND):
         yield Problem("kind", _("Kies de soort: praktijk, programma, patroon of onderzoek."))
-    if page.image_id and not page.image_alt.strip():
+    if page.image and not page.image.is_decorative and not (page.image_alt.strip() or page.image.description):
         yield Problem("image_alt", _("Beschrijf het beeld voor wie het niet kan zien."))
 
 

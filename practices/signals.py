@@ -11,18 +11,20 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils.translation import gettext as _
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.signals import page_slug_changed, post_page_move
+from wagtail.signals import page_published, page_slug_changed, post_page_move
 
+from core.models import PortalImage
 from core.state import bump
 from practices.deletion import lines_with_roles
-from practices.models import Organisation, Place, Source, Term
+from practices.models import Organisation, Place, PracticePage, Source, Term
 from practices.naming import index_anew, pages_naming
+from practices.photos import make_later, make_pictures, pages_with
 
 
 def vocabulary_changed(sender: type[Model], **kwargs: Any) -> None:
     """Let every process read labels and facet values anew, and make the pages that show them anew.
 
-    Sources, images and files stand on the pages of practices too, and addresses in their links; no document changes with those.
+    Sources, images and files stand on the pages of practices too, and addresses in their links.
     """
     bump("vocabulary")
 
@@ -33,6 +35,29 @@ def index_named_pages(
     """Let pages be found by, and show, what the organisation, place or source is called now. A new one is named nowhere yet."""
     if not created and not raw:
         index_anew(pages_naming(instance))
+
+
+def make_photos(sender: type[Model], instance: PracticePage, **kwargs: Any) -> None:
+    """Have the files of a published practice made."""
+    make_later([instance])
+
+
+def show_changed_photo(
+    sender: type[Model], instance: PortalImage, created: bool, raw: bool = False, **kwargs: Any
+) -> None:
+    """Let cards follow the texts, focal point and file of an image. A new one is shown nowhere yet."""
+    pages = [] if created or raw else pages_with(instance)
+    if pages:
+        index_anew(pages)
+        make_pictures.enqueue(pages)
+
+
+def forget_photo(sender: type[Model], instance: PortalImage, **kwargs: Any) -> None:
+    """Give the cards of pages their drawn cover back before an image goes; the page itself loses it in the same delete."""
+    pages = PracticePage.objects.filter(image=instance)
+    shown = list(pages.values_list("pk", flat=True))
+    pages.update(image=None)
+    index_anew(shown)
 
 
 def protect_role(sender: type[Term], instance: Term, **kwargs: Any) -> None:
@@ -50,6 +75,9 @@ def connect() -> None:
     for shown in (Source, get_image_model(), get_document_model()):
         for signal in (post_save, post_delete):
             signal.connect(vocabulary_changed, sender=shown, dispatch_uid=f"vocabulary:{shown.__name__}")
+    page_published.connect(make_photos, sender=PracticePage, dispatch_uid="photo:published")
+    post_save.connect(show_changed_photo, sender=get_image_model(), dispatch_uid="photo:saved")
+    pre_delete.connect(forget_photo, sender=get_image_model(), dispatch_uid="photo:deleted")
     for moved in (post_page_move, page_slug_changed):
         moved.connect(vocabulary_changed, dispatch_uid="vocabulary:address")
     for model in apps.get_models():

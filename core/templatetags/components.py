@@ -16,6 +16,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, gettext_lazy, ngettext
 from lucide.templatetags.lucide import lucide
 
+from core.drawing import doorway as door
 from core.drawing import scenes
 
 register = template.Library()
@@ -179,3 +180,9 @@ def cover(sectors: Sequence[str], themes: Sequence[str] = ()) -> SafeString:
 def frieze() -> SafeString:
     """The drawing of the home page."""
     return scenes.frieze()
+
+
+@register.simple_tag
+def doorway() -> SafeString:
+    """The drawing of the sign-in page."""
+    return door.doorway()

@@ -143,9 +143,14 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.email.sender
 
 WAGTAIL_SITE_NAME = "Praktijkportaal"
 WAGTAILADMIN_BASE_URL = ENV.base_url
+WAGTAIL_PASSWORD_RESET_ENABLED = ENV.email.leaves
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "password_required.html"  # noqa: S105 - a file, no password
 WAGTAILIMAGES_IMAGE_MODEL = "core.PortalImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "core.image_form.PortalImageForm"
+WAGTAILIMAGES_EXTENSIONS = ["avif", "jpeg", "jpg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
+# What phones make (50 megapixels); more than this takes too much memory to open.
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000
 WAGTAILDOCS_DOCUMENT_MODEL = "core.PortalDocument"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 25 * 1024 * 1024

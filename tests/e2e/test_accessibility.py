@@ -14,6 +14,7 @@ PAGES = {
     "practice with little": "/praktijken/wijkteams/",
     "advice": "/praktijken/ontwikkelcentra-voor-alle-kinderen/",
     "organisation": "/organisaties/dak-kindercentra/",
+    "signing in": "/admin/login/",
     "missing": "/bestaat-niet/",
 }
 RULES = {

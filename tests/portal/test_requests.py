@@ -67,7 +67,8 @@ def test_a_public_page_allows_no_inline_code_and_nothing_from_elsewhere(client):
 
 
 def test_the_admin_has_its_own_policy(client):
-    assert "'unsafe-inline'" in policy(client.get("/admin/login/"))["script-src"]
+    assert "'unsafe-inline'" in policy(client.get("/admin/"))["script-src"]
+    assert "'unsafe-inline'" not in policy(client.get("/admin/login/"))["script-src"]
 
 
 @pytest.mark.parametrize("address", ["/", "/nope/", "/healthz", "/admin/login/", "/?q=%00"])
