@@ -83,7 +83,7 @@ class SignInForm(LoginForm):
             field = self.fields[name]
             field.label = label
             # No hints in the fields, which vanish while typing, and no jump past the heading.
-            field.widget.attrs = {"class": "input", "autocomplete": autocomplete}
+            field.widget.attrs = {"autocomplete": autocomplete}
 
     def clean(self) -> dict[str, Any]:
         """Check the password unless the account is locked."""

@@ -3,9 +3,28 @@ short; labels of our own stand where a state needs one that these practices do n
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from django.utils.translation import gettext_lazy as _
 
+from core.models import Licence
 from home.guide.entries import Entry, State
+
+# No photo lies ready where the guide is read, so a drawing stands in for it.
+_DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 320"><path fill="#CFDDFB" d="M0 0h480v320H0z"/>
+<path fill="#9BB6F3" d="M0 258h480v62H0z"/><path fill="#2B4FD0" d="M120 258V118a140 140 0 0 1 140 140z"/></svg>"""
+PHOTO = {
+    "sources": (),
+    "src": f"data:image/svg+xml,{quote(_DRAWING)}",
+    "srcset": "",
+    "width": 480,
+    "height": 320,
+    "alt": _("Een blauw blok op een vloer"),
+    "credit": "Anna Jansen",
+    "licence": Licence.CC_BY,
+    "source_link": "https://example.org/foto",
+    "focus": "",
+}
 
 FACTS = (
     Entry(
@@ -201,6 +220,29 @@ READING = (
                         {"statement": "Jeugdformaat kan hulp om de hoek bieden.", "kind": _("Ervaring")},
                     ]
                 },
+            ),
+        ),
+    ),
+    Entry(
+        "components/picture.html",
+        (
+            State(
+                _("De foto van een praktijk, met licentie en bron"),
+                {
+                    "photo": PHOTO,
+                    "sizes": "30rem",
+                    "lead": True,
+                    "caption": _("De groep op een gewone ochtend."),
+                    "terms": True,
+                },
+            ),
+            State(
+                _("Op een kaart"),
+                {"photo": {**PHOTO, "focus": "25 75"}, "sizes": "232px"},
+            ),
+            State(
+                _("Met woorden van deze plek zelf"),
+                {"photo": PHOTO, "sizes": "30rem", "alt": _("Twee blokken op een vloer"), "credit": "Bram de Vries"},
             ),
         ),
     ),
