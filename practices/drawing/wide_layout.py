@@ -1,4 +1,4 @@
-"""Where everything stands in the wide picture; lengths are user units, at most 1040 across.
+"""Where everything stands in the wide picture; lengths are user units, at most 1056 across.
 
 Rows are at least 126 apart and grow with what is in them, so no two boxes of words, plates or captions meet:
 `Layout.boxes` is what a test checks. The view is cut to what is drawn, with the family in the middle.
@@ -19,7 +19,7 @@ from practices.drawing.wide_parts import COLUMN_X, RADIUS, SIDE_X, TILE, Bow, La
 from practices.drawing.wide_top import Top
 
 MARGIN = 16.0
-TEXT_ROOM, TOP_TEXT_ROOM = 208.0, 400.0
+TEXT_ROOM, TOP_TEXT_ROOM = 216.0, 400.0
 ROW, AIR, CAPTION_AIR, LINE_ROOM = 126.0, 28.0, 14.0, 50.0
 """Rows; what words stay from each other, captions from words, and plates with a line between from each other."""
 FIRST_PORT = 28.0
