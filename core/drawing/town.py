@@ -51,7 +51,9 @@ BALL = (1580.0, 132.0, 10.0)
 DAY: Mapping[str, str] = {"sun": "#FFF6DA", "floor": "#F6CB5B", "ink": INK}
 NIGHT: Mapping[str, str] = {"sun": "#FFE7A6", "floor": "#141C3D", "ink": MOONLIGHT}
 
-PAIR_WIDTH, PAIR_HEIGHT = 620.0, 250.0
+PAIR_WIDTH, PAIR_HEIGHT, PAIR_GAP = 620.0, 250.0, 20.0
+OWN, OTHER = 250.0, 170.0
+"""Nominal sizes of the two blocks of the pair, where they fit."""
 GAP_WIDTH, GAP_HEIGHT, GAP_FLOOR = 480.0, 320.0, 258.0
 GAP_BLOCKS = (("onderwijs", 20.0, 150.0), ("kinderopvang", 274.0, 148.0))
 GAP_RING = (207.0, 200.0, 54.0)
@@ -74,14 +76,15 @@ def frieze(*, night: bool = False) -> SafeString:
 
 
 def pair(own: str, wanted: str, child: float) -> SafeString:
-    """Two sectors and a child of this height (see `core.drawing.people`) on a dark ground, `own` the largest; stands on its lower edge."""
-    side = PAIR_HEIGHT
-    right = 20 + block(own).width * side / 100
-    other = 170.0
-    drawn = place(own, 20, PAIR_HEIGHT, side, main=MOONLIGHT if own == "gemeente" else None)
-    drawn += place(wanted, right + 20, PAIR_HEIGHT, other, main=MOONLIGHT if wanted == "gemeente" else None)
-    foot = right + 20 + block(wanted).width * other / 100 + 20 + child * 0.3
-    drawn += doll(foot, PAIR_HEIGHT, child * 1.4, SKINS[1], body=MOONLIGHT)
+    """Two sectors and a child of this height (see `core.drawing.people`), for a dark ground: `own` the largest, all on the lower edge."""
+    person = child * 1.4
+    room = PAIR_WIDTH - 3 * PAIR_GAP - person
+    scale = min(1.0, room / (block(own).width * OWN / 100 + block(wanted).width * OTHER / 100))
+    x, drawn = PAIR_GAP, ""
+    for sector, size in ((own, OWN * scale), (wanted, OTHER * scale)):
+        drawn += place(sector, x, PAIR_HEIGHT, size, main=MOONLIGHT if sector == "gemeente" else None)
+        x += block(sector).width * size / 100 + PAIR_GAP
+    drawn += doll(x + person * 0.21, PAIR_HEIGHT, person, SKINS[1], body=MOONLIGHT)
     return document(
         (0, 0, PAIR_WIDTH, PAIR_HEIGHT),
         drawn,
