@@ -14,8 +14,8 @@ from core.drawing.blocks import block, place
 from core.drawing.people import ADULT, INK, SKINS, doll
 from core.drawing.svg import document, dotted, element, points
 
-WIDTH, HEIGHT, FLOOR = 1600.0, 480.0, 396.0
-"""Size of the frieze and the line on which its blocks stand. It is cut on the left where there is less room."""
+LEFT, RIGHT, HEIGHT, FLOOR = -960.0, 1600.0, 480.0, 396.0
+"""Sides and height of the frieze, and the line on which its blocks stand. Left of 500 there is only floor, for the widest screens."""
 
 MOONLIGHT = "#B9C6F2"
 """What is ink by day is light at night: people and the town hall would vanish against the dark."""
@@ -45,7 +45,7 @@ PEOPLE = (
     (1508.0, FLOOR + 60, 52.0, 4),
     (1544.0, FLOOR + 60, 52.0, 1),
 )
-THROW = points("M", 1019, 219, "Q", 1299, -104, 1580, 132)
+THROW = points("M", 1084, 219, "Q", 1332, -104, 1580, 132)
 BALL = (1580.0, 132.0, 10.0)
 
 DAY: Mapping[str, str] = {"sun": "#FFF6DA", "floor": "#F6CB5B", "ink": INK}
@@ -63,7 +63,7 @@ def frieze(*, night: bool = False) -> SafeString:
     """The row of blocks and people along the floor of the home page, without a sky: the page's own ground is behind it."""
     tones = NIGHT if night else DAY
     drawn = element("circle", cx=1180, cy=210, r=178, fill=tones["sun"])
-    drawn += element("rect", y=FLOOR, width=WIDTH, height=HEIGHT - FLOOR, fill=tones["floor"])
+    drawn += element("rect", x=LEFT, y=FLOOR, width=RIGHT - LEFT, height=HEIGHT - FLOOR, fill=tones["floor"])
     for sector, left, size in BLOCKS:
         drawn += place(sector, left, FLOOR, size, main=tones["ink"] if sector == "gemeente" else None)
     sector, left, size = LEAF
@@ -72,7 +72,7 @@ def frieze(*, night: bool = False) -> SafeString:
     drawn += dotted(THROW, tones["ink"])
     drawn += element("circle", cx=BALL[0], cy=BALL[1], r=BALL[2], fill=tones["ink"])
     drawn += "".join(doll(x, feet, height, SKINS[skin], body=tones["ink"]) for x, feet, height, skin in PEOPLE)
-    return document((0, 0, WIDTH, HEIGHT), drawn, width=WIDTH, height=HEIGHT)
+    return document((LEFT, 0, RIGHT - LEFT, HEIGHT), drawn, width=RIGHT - LEFT, height=HEIGHT)
 
 
 def pair(own: str, wanted: str, child: float) -> SafeString:
