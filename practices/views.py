@@ -35,7 +35,8 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "organisation": found,
         "description": found.description_for(locale),
-        "sector": block_slug(found.sector.slug) if found.sector else "",
+        "sectors": [(block_slug(found.sector.slug), found.sector.label_for(locale))] if found.sector else [],
+        "place": found.place.label_for(locale) if found.place else "",
         "found": [(hit, ", ".join(dict.fromkeys(roles.get(hit.page_id, [])))) for hit in page.hits],
         "parts": list(found.parts.all()),
         "members": list(found.members.all()),

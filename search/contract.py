@@ -119,6 +119,15 @@ class Removal:
 
 
 @dataclass(frozen=True, slots=True)
+class WayOut:
+    """What a page without results offers where one filter is not enough: without these (facet, values) there are `total` results."""
+
+    request: SearchRequest
+    dropped: tuple[tuple[str, tuple[str, ...]], ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class SearchPage:
     """The answer to one `SearchRequest`.
 

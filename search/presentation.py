@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from core.templatetags.components import number_words, sentence
-from search.contract import FacetOption, FacetResult, Removal, SearchPage, SearchRequest
+from search.contract import FacetOption, FacetResult, SearchPage, SearchRequest, WayOut
 
 OPEN_FACETS = 3
 SHOWN_VALUES = 12
@@ -59,7 +59,7 @@ class PageLink:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What dropping a filter would give."""
+    """What dropping a filter, or some of them, would give."""
 
     labels: tuple[str, ...]
     total: int
@@ -76,7 +76,7 @@ class WordOffer:
 
 @dataclass(frozen=True, slots=True)
 class Presentation:
-    """All that the results templates need, beside the page itself."""
+    """All that the results templates need, beside the page itself. `one_filter`: every offer drops one filter only."""
 
     headline: str
     show_label: str
@@ -89,6 +89,7 @@ class Presentation:
     next: str
     clear: str
     offers: tuple[Offer, ...]
+    one_filter: bool
     words: tuple[WordOffer, ...]
 
 
@@ -169,19 +170,34 @@ def page_links(page: SearchPage, address: Address) -> tuple[PageLink, ...]:
     return tuple(links)
 
 
-def _offer(page: SearchPage, removal: Removal, address: Address) -> Offer:
-    labels = {
-        option.value: option.label for facet in page.facets if facet.name == removal.facet for option in facet.options
-    }
-    return Offer(
-        labels=tuple(labels.get(value, value) for value in removal.values) or (removal.label,),
-        total=removal.total,
-        url=address(without(page.request, removal.facet, removal.values)),
+def _labels(page: SearchPage, name: str, values: tuple[str, ...]) -> tuple[str, ...]:
+    """The labels of values of a facet, the slug for a value that the page does not have."""
+    labels = {option.value: option.label for facet in page.facets if facet.name == name for option in facet.options}
+    return tuple(labels.get(value, value) for value in values)
+
+
+def _offers(page: SearchPage, ways: Sequence[WayOut], address: Address) -> tuple[Offer, ...]:
+    """What dropping one filter gives, or where that gives nothing what dropping more of them gives."""
+    single = tuple(
+        Offer(
+            labels=_labels(page, removal.facet, removal.values) or (removal.label,),
+            total=removal.total,
+            url=address(without(page.request, removal.facet, removal.values)),
+        )
+        for removal in page.without
+    )
+    return single or tuple(
+        Offer(
+            labels=tuple(label for name, values in way.dropped for label in _labels(page, name, values)),
+            total=way.total,
+            url=address(way.request),
+        )
+        for way in ways
     )
 
 
-def present(page: SearchPage, address: Address, practices: bool) -> Presentation:
-    """Everything the templates show; `address` gives the address of another request on this page."""
+def present(page: SearchPage, address: Address, practices: bool, ways: Sequence[WayOut] = ()) -> Presentation:
+    """Everything the templates show; `address` gives the address of another request on this page, `ways` those of `search.ways_out`."""
     request = page.request
     canonical = address(request)
     clear = replace(request, filters=(), page=1)
@@ -203,7 +219,8 @@ def present(page: SearchPage, address: Address, practices: bool) -> Presentation
         previous=address(replace(request, page=current - 1)) if current > 1 else "",
         next=address(replace(request, page=current + 1)) if current < page.pages else "",
         clear=address(clear),
-        offers=tuple(_offer(page, removal, address) for removal in page.without),
+        offers=_offers(page, ways, address),
+        one_filter=bool(page.without),
         words=tuple(WordOffer(text, address(replace(clear, q=text))) for text in words),
     )
 

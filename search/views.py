@@ -16,6 +16,7 @@ from core import state
 from search import presentation, registry, service
 from search import request as requests
 from search.contract import SearchPage, SearchRequest
+from search.ways_out import ways_out
 
 PRACTICES = "practices"
 SITE = "site"
@@ -65,11 +66,12 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
         return f"{path}?{query}" if query else path
 
     listed = [facet.name for facet in registry.public_facets() if facet.name in request.GET.getlist(LIST)]
-    page = service.search(asked, state.known(), long_facets=listed)
+    versions = state.known()
+    page = service.search(asked, versions, long_facets=listed)
     if asked.page > page.pages:
         last = replace(asked, page=page.pages)
         return render(request, "404.html", {"last_page": {"number": page.pages, "url": address(last)}}, status=404)
-    view = presentation.present(page, address, practices=scope == PRACTICES)
+    view = presentation.present(page, address, practices=scope == PRACTICES, ways=ways_out(page, versions))
     response = render(request, template, _context(request, page, view, scope, path, listed))
     if template == "search/part.html":
         response["HX-Push-Url"] = view.canonical

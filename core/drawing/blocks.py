@@ -88,14 +88,17 @@ def block(sector: str) -> Block:
     return BLOCKS.get(sector, BLOCKS[DEFAULT])
 
 
-def place(sector: str, x: float, base: float, size: float, *, flip: bool = False) -> str:
-    """The block as SVG, its left side on x, standing on `base`, 100 own units drawn as `size`; `flip` mirrors it."""
+def place(sector: str, x: float, base: float, size: float, *, flip: bool = False, main: str | None = None) -> str:
+    """The block as SVG, its left side on x, standing on `base`, 100 own units drawn as `size`.
+
+    `flip` mirrors it; `main` takes the place of its main tone, where that would vanish against a dark ground.
+    """
     shape = block(sector)
     scale = size / 100
     left = x + shape.width * scale if flip else x
     scaling = f"{-scale:.4g} {scale:.4g}" if flip else f"{scale:.4g}"
     layers = "".join(
-        element("path", d=layer, fill=shape.light if order % 2 else shape.main)
+        element("path", d=layer, fill=shape.light if order % 2 else main or shape.main)
         for order, layer in enumerate(shape.layers)
     )
     transform = f"translate({left:.1f} {base - shape.height * scale:.1f}) scale({scaling})"

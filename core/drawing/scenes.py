@@ -1,4 +1,4 @@
-"""Whole pictures made of sector blocks: the cover of a practice and the row of blocks on the home page.
+"""Whole pictures made of sector blocks: the cover of a practice.
 
 Grounds and floors have classes instead of fills, so a style sheet decides their colours, in the dark too. Pictures carry no news of their
 own: they are hidden from screen readers and everything they show stands beside them in words.
@@ -7,12 +7,11 @@ own: they are hidden from screen readers and everything they show stands beside 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from django.utils.safestring import SafeString
 
 from core.drawing.blocks import block, place
-from core.drawing.people import SKINS, doll
 from core.drawing.svg import document, element
 
 WIDTH, HEIGHT, FLOOR = 480.0, 320.0, 258.0
@@ -20,27 +19,6 @@ GAP = 16.0
 MOST = 4
 LARGEST = 170.0
 """Nominal size of a block on a cover when there is room."""
-
-FRIEZE_WIDTH, FRIEZE_HEIGHT, FRIEZE_FLOOR = 1200.0, 440.0, 356.0
-# Sector, left side, size: from small on the left to large on the right, where the text of the page leaves room.
-FRIEZE_BLOCKS = (
-    ("opleiding-en-onderzoek", 20.0, 84.0),
-    ("jeugdgezondheidszorg", 136.0, 108.0),
-    ("lokaal-team", 262.0, 176.0),
-    ("sociaal-werk", 390.0, 190.0),
-    ("gemeente", 690.0, 322.0),
-    ("onderwijs", 910.0, 190.0),
-    ("kinderopvang", 1030.0, 400.0),
-)
-# Middle, height and skin of the people in front, in user units.
-FRIEZE_PEOPLE = (
-    (240.0, 118.0, 0),
-    (302.0, 58.0, 1),
-    (620.0, 78.0, 2),
-    (664.0, 118.0, 3),
-    (1010.0, 58.0, 4),
-    (1050.0, 58.0, 0),
-)
 
 
 def cover(sectors: Sequence[str], group: str) -> SafeString:
@@ -61,22 +39,3 @@ def _cover(shown: tuple[str, ...], group: str) -> SafeString:
         drawn += place(sector, left, FLOOR, size)
         left += block(sector).width * size / 100 + GAP
     return document((0, 0, WIDTH, HEIGHT), drawn, class_=f"cover cover--{group}", aria_hidden="true", focusable="false")
-
-
-@cache
-def frieze() -> SafeString:
-    """The row of blocks and people along the floor of the home page."""
-    drawn = element("circle", class_="frieze__sun", cx=800, cy=196, r=164)
-    drawn += element(
-        "rect", class_="frieze__floor", y=FRIEZE_FLOOR, width=FRIEZE_WIDTH, height=FRIEZE_HEIGHT - FRIEZE_FLOOR
-    )
-    drawn += "".join(place(sector, left, FRIEZE_FLOOR, size) for sector, left, size in FRIEZE_BLOCKS)
-    drawn += "".join(doll(x, FRIEZE_FLOOR + 30, height, SKINS[skin]) for x, height, skin in FRIEZE_PEOPLE)
-    return document(
-        (0, 0, FRIEZE_WIDTH, FRIEZE_HEIGHT),
-        drawn,
-        class_="frieze",
-        preserveAspectRatio="xMaxYMax slice",
-        aria_hidden="true",
-        focusable="false",
-    )

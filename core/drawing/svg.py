@@ -40,6 +40,20 @@ def element(name: str, content: str = "", /, **attributes: Value | None) -> str:
     return f"<{name}{written}>{content}</{name}>" if content else f"<{name}{written}/>"
 
 
+def dotted(data: str, stroke: str) -> str:
+    """A line of round dots along path data: a ball that is thrown, a way that is walked."""
+    return element(
+        "path",
+        d=data,
+        fill="none",
+        stroke=stroke,
+        stroke_width=5,
+        stroke_linecap="round",
+        stroke_linejoin="round",
+        stroke_dasharray="0.1 12",
+    )
+
+
 def text(x: float, y: float, words: str, css: str) -> str:
     """A line of text with its baseline on y; the class decides its size and anchor."""
     return element("text", escape(words), class_=css, x=x, y=y)

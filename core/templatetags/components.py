@@ -17,7 +17,7 @@ from django.utils.translation import get_language, gettext, gettext_lazy, ngette
 from lucide.templatetags.lucide import lucide
 
 from core.drawing import doorway as door
-from core.drawing import scenes
+from core.drawing import scenes, town
 
 register = template.Library()
 
@@ -177,9 +177,9 @@ def cover(sectors: Sequence[str], themes: Sequence[str] = ()) -> SafeString:
 
 
 @register.simple_tag
-def frieze() -> SafeString:
-    """The drawing of the home page."""
-    return scenes.frieze()
+def pair(own: str, wanted: str, child: float) -> SafeString:
+    """Two sectors beside the sentence of the home page, and a child of this height."""
+    return town.pair(own, wanted, child)
 
 
 @register.simple_tag

@@ -12,12 +12,9 @@ from practices.models import PracticeIndexPage
 HOME_SLUG = "home"
 INDEX_SLUG = "praktijken"
 EXAMPLE_QUESTIONS = (
-    "peuter met een taalachterstand",
-    "jeugdhulp op de groep",
-    "kwetsbare zwangere vrouwen",
-    "inclusiepedagoog op school",
-    "armoede en kinderopvang",
-    "vrijwilliger bij een gezin thuis",
+    "taalachterstand bij peuters",
+    "wie doet jeugdhulp op de groep?",
+    "ouders die de opvang niet vinden",
 )
 
 
@@ -47,10 +44,10 @@ def _make_home(locale: Locale) -> HomePage:
         slug=HOME_SLUG,
         locale=locale,
         live=False,
-        heading="Samenwerken rond kinderen en gezinnen",
+        heading="Hoe doe je dat hier?",
         lead=(
-            "Hoe werken kinderopvang, sociaal werk, jeugdhulp, onderwijs en gemeenten samen? Zoek een praktijk, zie wie wat doet"
-            " en lees wat het vraagt. Elke praktijk noemt haar bron. Wat we niet weten, staat er ook."
+            "Praktijken uit kinderopvang, sociaal werk, jeugdhulp en onderwijs. Wie doet wat, wat kost het aan tijd en mensen, en past"
+            " het bij jullie?"
         ),
         example_questions="\n".join(EXAMPLE_QUESTIONS),
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from core.drawing.blocks import block, place
 from core.drawing.people import ADULT, INK, SKINS, doll, height_at
-from core.drawing.svg import element, points
+from core.drawing.svg import dotted, element, points
 
 WIDTH, HEIGHT, FLOOR, FRONT = 480.0, 320.0, 258.0, 304.0
 """Size of a cover, the line on which blocks stand, and the line on which people stand before them."""
@@ -105,25 +105,12 @@ def throw(start: tuple[float, float], finish: tuple[float, float], lift: float, 
     (x, y), (to_x, to_y) = start, finish
     top = max(min(y, to_y) - lift, -40)
     arc = points("M", x, y - 12, "Q", (x + to_x) / 2, top, to_x, to_y - 14)
-    return _dotted(arc, fill) + disc(to_x, to_y - 14, 10, fill)
+    return dotted(arc, fill) + disc(to_x, to_y - 14, 10, fill)
 
 
 def trail(fill: str, *data: str | float) -> str:
     """A dotted way along path data."""
-    return _dotted(points(*data), fill)
-
-
-def _dotted(data: str, stroke: str) -> str:
-    return element(
-        "path",
-        d=data,
-        fill="none",
-        stroke=stroke,
-        stroke_width=5,
-        stroke_linecap="round",
-        stroke_linejoin="round",
-        stroke_dasharray="0.1 12",
-    )
+    return dotted(points(*data), fill)
 
 
 def people(ages: Sequence[str], places: int) -> tuple[tuple[float, bool], ...]:

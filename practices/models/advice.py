@@ -33,6 +33,12 @@ class AdvicePage(Page):
         verbose_name = _("advies")
         verbose_name_plural = _("adviezen")
 
+    @property
+    def theme_slugs(self) -> list[str]:
+        """Its themes, as slugs of the facet."""
+        lines = self.advice_terms.select_related("term")
+        return [line.term.slug for line in lines if line.term.scheme == Scheme.THEME]
+
 
 class AdviceTerm(models.Model):
     """A theme or sector of an advice."""

@@ -433,7 +433,10 @@ def test_error_pages_stand_without_request_and_database(code):
 SHEETS = {
     "search/results.html": ("cards", "results"),
     "pages/practices/practice_page.html": ("practice", "tables", "diagram", "cards"),
+    "pages/practices/advice_page.html": ("practice", "reference", "cards"),
+    "pages/practices/organisation_page.html": ("practice", "reference", "cards"),
     "pages/home/home_page.html": ("cards", "home"),
+    "error.html": ("error",),
 }
 
 

@@ -247,6 +247,25 @@ def test_nothing_found_offers_what_dropping_a_filter_gives(client, three):
     assert 'href="/praktijken/?theme=armoede"' in response.content.decode()
 
 
+def test_where_one_filter_is_not_enough_two_or_all_are_offered(client, three):
+    response = client.get(LISTING, {"sector": "onderwijs", "theme": "armoede", "partner": "sociaal-werk"})
+    words = text(response)
+    assert "Laat meer filters los" in words
+    offered = re.findall(r"Zonder [\w, ]+? Toon \d praktijk(?:en)?\b", words.replace(" ,", ","))
+    assert offered == [
+        "Zonder Onderwijs, Armoede en Sociaal werk Toon 3 praktijken",
+        "Zonder Onderwijs en Sociaal werk Toon 1 praktijk",
+        "Zonder Armoede en Sociaal werk Toon 1 praktijk",
+    ]
+    assert 'href="/praktijken/?theme=armoede"' in response.content.decode()
+
+
+def test_a_word_that_nobody_wrote_offers_no_filters_to_drop(client, three):
+    words = text(client.get(LISTING, {"q": "xyzzyplugh", "sector": "onderwijs", "theme": "armoede"}))
+    assert "filters los" not in words
+    assert "Zoek op iets anders" in words
+
+
 def test_nothing_found_offers_words_and_the_whole_site(client, home):
     response = client.get(LISTING, {"q": "xyzzyplugh"})
     assert heading(response) == "Geen praktijken over ‘xyzzyplugh’"

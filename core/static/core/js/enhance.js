@@ -20,7 +20,7 @@
     button.addEventListener("click", () => window.print());
   });
 
-  // At the desk a ticked filter searches at once; in the sheet of a phone the visitor presses the button.
+  // At the desk a ticked filter searches at once; in the sheet of a phone the visitor presses the button, which says what it will show.
   const form = document.getElementById("zoek");
   const desk = window.matchMedia("(min-width: 56rem)");
   if (form && window.htmx) {
@@ -28,7 +28,17 @@
       const field = event.target;
       if (field.form !== form || field.type === "search") return;
       if (desk.matches) form.dispatchEvent(new Event("portal:filter"));
+      else if (field.closest(".sheet")) foretell();
     });
+    let asked = 0;
+    const foretell = async () => {
+      const turn = ++asked;
+      const answer = await fetch(`${form.dataset.hxGet}?${new URLSearchParams(new FormData(form))}`).catch(() => null);
+      const html = answer && answer.ok ? await answer.text() : "";
+      const fresh = new DOMParser().parseFromString(html, "text/html").querySelector(".sheet__foot button");
+      const button = document.querySelector(".sheet__foot button");
+      if (turn === asked && fresh && button) button.textContent = fresh.textContent;
+    };
     // The answer brings new <details>: those that the visitor opened or closed stay as they were.
     let states = new Map();
     document.body.addEventListener("htmx:beforeSwap", () => {
