@@ -25,10 +25,11 @@ class Shape:
     """A way to cut an image: a filter of Wagtail with its widths in pixels, narrowest first."""
 
     spec: str
+    formats: str = FORMATS
 
     def filters(self) -> list[Filter]:
         """One filter a format and width."""
-        return [Filter(spec=spec) for spec in Filter.expand_spec([FORMATS, self.spec])]
+        return [Filter(spec=spec) for spec in Filter.expand_spec([self.formats, self.spec])]
 
 
 # 3:2 as the drawn covers. Some widths are in both, so that they are made once.
@@ -36,6 +37,8 @@ SHAPES = {
     "card": Shape("fill-{240x160,480x320,960x640}"),
     "head": Shape("fill-{480x320,960x640,1440x960}"),
     "story": Shape("width-{480,960,1440}"),
+    # What other sites show with a link; not all of them read the newer formats.
+    "share": Shape("fill-1200x630", "format-jpeg"),
 }
 
 
@@ -58,13 +61,15 @@ def finished_picture(image: PortalImage, shape: str) -> dict[str, Any] | None:
 
 
 def _described(image: PortalImage, renditions: dict[str, PortalRendition]) -> dict[str, Any]:
-    formats = Picture(renditions).formats
+    # Wagtail groups nothing where there is only one format.
+    formats = Picture(renditions).formats or {"jpeg": list(renditions.values())}
     fallback = _by_width(formats["jpeg"])
     middle = fallback[len(fallback) // 2]
     return {
         "sources": [
             {"type": f"image/{name}", "srcset": Picture.get_width_srcset(_by_width(formats[name]))}
             for name in ("avif", "webp")
+            if name in formats
         ],
         "src": middle.url,
         "srcset": Picture.get_width_srcset(fallback) if len(fallback) > 1 else "",

@@ -25,6 +25,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("api/v1/", include("search.api_urls")),
     path("sitemap.xml", sitemap),
+    path("omslagen/", include("practices.picture_urls")),
 ]
 
 if settings.SERVE_MEDIA:

@@ -7,6 +7,7 @@ people, the phase the sun, and the slug what is left open: mirroring and tones. 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
@@ -62,27 +63,51 @@ class CoverData:
     places: int = 0
 
 
-def theme_group(theme: str) -> str:
-    """The group whose ground a theme slug takes; `organisatie` when the theme has none."""
-    return THEME_GROUPS.get(theme, "organisatie")
+def theme_group(themes: Iterable[str]) -> str:
+    """The group whose ground a practice with these theme slugs takes: that of the first that has one, else `organisatie`."""
+    return next((THEME_GROUPS[theme] for theme in themes if theme in THEME_GROUPS), "organisatie")
 
 
 def cover(data: CoverData, title: str = "") -> SafeString:
     """The cover as an SVG file of 480 by 320; `title` says in one sentence what it shows, for who cannot see it."""
+    return _drawn(data, WIDTH, HEIGHT, title)
+
+
+def wide_cover(data: CoverData, width: float, height: float) -> SafeString:
+    """The cover for a frame that is wider than 3:2, with more ground and floor on both sides; for share images."""
+    return _drawn(data, width, height)
+
+
+def _drawn(data: CoverData, width: float, height: float, title: str = "") -> SafeString:
+    """The scene in the middle of a picture of `width` by `height`."""
+    view = HEIGHT * width / height
     seed = int(hashlib.sha256(data.slug.encode()).hexdigest()[:6], 16)
     ground = GROUNDS.get(data.theme_group, GROUNDS["organisatie"])
-    sectors = tuple(dict.fromkeys(data.sectors))[:MOST_BLOCKS] or (DEFAULT,)
     group = people(data.age_bands, data.places)
-    scene = ARRANGEMENTS.get(data.form, standing)(sectors, ground, group, seed)
+    scene = ARRANGEMENTS.get(data.form, standing)(shown_sectors(data), ground, group, seed)
     art = scene.drawn
     if scene.crowd_x is not None:
         art += crowd(group, seed, scene.crowd_x)
     if scene.mirrors and seed % 2:
         art = element("g", art, transform=f"translate({WIDTH:.0f} 0) scale(-1 1)")
-    behind = rectangle(0, 0, WIDTH, HEIGHT, ground.back)
+    left = (WIDTH - view) / 2
+    behind = rectangle(left, 0, view, HEIGHT, ground.back)
     if scene.outdoors:
         behind += disc(*SUNS.get(data.phase, SUNS["in-uitvoering"]), ground.light)
-        behind += rectangle(0, FLOOR, WIDTH, HEIGHT - FLOOR, ground.floor)
+        behind += rectangle(left, FLOOR, view, HEIGHT - FLOOR, ground.floor)
     name = element("title", escape(title)) if title else ""
     naming = {"role": "img"} if title else {"aria_hidden": "true"}
-    return document((0, 0, WIDTH, HEIGHT), name + behind + art, width=WIDTH, height=HEIGHT, **naming)
+    return document(
+        (left, 0, view, HEIGHT),
+        name + behind + art,
+        class_="cover",
+        width=width,
+        height=height,
+        preserveAspectRatio="xMidYMid slice",
+        **naming,
+    )
+
+
+def shown_sectors(data: CoverData) -> tuple[str, ...]:
+    """The sectors whose blocks the cover shows, each once, six at most; the planks where there is none."""
+    return tuple(dict.fromkeys(data.sectors))[:MOST_BLOCKS] or (DEFAULT,)

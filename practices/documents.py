@@ -30,6 +30,7 @@ from practices.models import (
     Scheme,
     StaffingLine,
 )
+from practices.page_cover import cover_data, stored
 from practices.rules import RECOGNISED
 from practices.staffing_bands import staffing_bands
 from practices.wording import staffing_in_words
@@ -170,8 +171,12 @@ def practice_body(page: PracticePage) -> str:
 
 def _photo(page: PracticePage) -> dict[str, Any] | None:
     """The photo of a card, in the words of this page; None for a page without one, or as long as its files are not made."""
-    found = finished_picture(page.image, "card") if page.image else None
-    return found and found | {"alt": page.image_alt or found["alt"]}
+    if page.image is None:
+        return None
+    found, share = finished_picture(page.image, "card"), finished_picture(page.image, "share")
+    if found is None or share is None:
+        return None
+    return found | {"alt": page.image_alt or found["alt"], "share": share["src"]}
 
 
 def practice_card(page: PracticePage) -> dict[str, Any]:
@@ -203,6 +208,7 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
         "staffing": staffing_in_words(page),
         "checked": page.checked_on.isoformat() if page.checked_on else None,
         "photo": _photo(page),
+        "cover": stored(cover_data(page)),
         "new_until": (page.first_published_at.date() + NEW).isoformat() if page.first_published_at else None,
     }
 

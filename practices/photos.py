@@ -40,7 +40,7 @@ def make_pictures(page_ids: list[int]) -> None:
         for image in story_images(page):
             picture(image, "story")
         if page.image:
-            for shape in ("card", "head"):
+            for shape in ("card", "head", "share"):
                 picture(page.image, shape)
             changed.append(page.pk)
     index_anew(changed)

@@ -19,6 +19,7 @@ from practices.deletion import lines_with_roles
 from practices.models import Organisation, Place, PracticePage, Source, Term
 from practices.naming import index_anew, pages_naming
 from practices.photos import make_later, make_pictures, pages_with
+from practices.share_image import make_share_image
 
 
 def vocabulary_changed(sender: type[Model], **kwargs: Any) -> None:
@@ -37,9 +38,10 @@ def index_named_pages(
         index_anew(pages_naming(instance))
 
 
-def make_photos(sender: type[Model], instance: PracticePage, **kwargs: Any) -> None:
-    """Have the files of a published practice made."""
+def make_files(sender: type[Model], instance: PracticePage, **kwargs: Any) -> None:
+    """Have the files of a published practice made: of its photo and story, and the picture for links on other sites."""
     make_later([instance])
+    make_share_image.enqueue(instance.pk)
 
 
 def show_changed_photo(
@@ -75,7 +77,7 @@ def connect() -> None:
     for shown in (Source, get_image_model(), get_document_model()):
         for signal in (post_save, post_delete):
             signal.connect(vocabulary_changed, sender=shown, dispatch_uid=f"vocabulary:{shown.__name__}")
-    page_published.connect(make_photos, sender=PracticePage, dispatch_uid="photo:published")
+    page_published.connect(make_files, sender=PracticePage, dispatch_uid="files:published")
     post_save.connect(show_changed_photo, sender=get_image_model(), dispatch_uid="photo:saved")
     pre_delete.connect(forget_photo, sender=get_image_model(), dispatch_uid="photo:deleted")
     for moved in (post_page_move, page_slug_changed):

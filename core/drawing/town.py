@@ -17,6 +17,9 @@ from core.drawing.svg import document, dotted, element, points
 LEFT, RIGHT, HEIGHT, FLOOR = -960.0, 1600.0, 480.0, 396.0
 """Sides and height of the frieze, and the line on which its blocks stand. Left of 500 there is only floor, for the widest screens."""
 
+SKY = "#FFE7A6"
+"""The ground of the front page, for a picture of the frieze that stands on its own."""
+
 MOONLIGHT = "#B9C6F2"
 """What is ink by day is light at night: people and the town hall would vanish against the dark."""
 
@@ -61,7 +64,24 @@ GAP_RING = (207.0, 200.0, 54.0)
 
 def frieze(*, night: bool = False) -> SafeString:
     """The row of blocks and people along the floor of the home page, without a sky: the page's own ground is behind it."""
-    tones = NIGHT if night else DAY
+    drawn = _row(NIGHT if night else DAY)
+    return document((LEFT, 0, RIGHT - LEFT, HEIGHT), drawn, width=RIGHT - LEFT, height=HEIGHT)
+
+
+def poster(width: float, height: float) -> SafeString:
+    """The right end of the frieze on the ground of the front page, `width` by `height`: for links on other sites."""
+    view = HEIGHT * width / height
+    sky = element("rect", x=RIGHT - view, width=view, height=HEIGHT, fill=SKY)
+    return document(
+        (RIGHT - view, 0, view, HEIGHT),
+        sky + _row(DAY),
+        width=width,
+        height=height,
+        preserveAspectRatio="xMidYMid slice",
+    )
+
+
+def _row(tones: Mapping[str, str]) -> str:
     drawn = element("circle", cx=1180, cy=210, r=178, fill=tones["sun"])
     drawn += element("rect", x=LEFT, y=FLOOR, width=RIGHT - LEFT, height=HEIGHT - FLOOR, fill=tones["floor"])
     for sector, left, size in BLOCKS:
@@ -71,8 +91,7 @@ def frieze(*, night: bool = False) -> SafeString:
     drawn += place(sector, left, FLOOR - block("onderwijs").height * school / 100, size)
     drawn += dotted(THROW, tones["ink"])
     drawn += element("circle", cx=BALL[0], cy=BALL[1], r=BALL[2], fill=tones["ink"])
-    drawn += "".join(doll(x, feet, height, SKINS[skin], body=tones["ink"]) for x, feet, height, skin in PEOPLE)
-    return document((LEFT, 0, RIGHT - LEFT, HEIGHT), drawn, width=RIGHT - LEFT, height=HEIGHT)
+    return drawn + "".join(doll(x, feet, height, SKINS[skin], body=tones["ink"]) for x, feet, height, skin in PEOPLE)
 
 
 def pair(own: str, wanted: str, child: float) -> SafeString:

@@ -17,7 +17,7 @@ from django.utils.translation import get_language, gettext, gettext_lazy, ngette
 from lucide.templatetags.lucide import lucide
 
 from core.drawing import doorway as door
-from core.drawing import scenes, town
+from core.drawing import town
 
 register = template.Library()
 
@@ -36,15 +36,6 @@ _NUMBERS = (
     gettext_lazy("elf"),
     gettext_lazy("twaalf"),
 )
-
-# The ground of a cover, by the group of the practice's first theme; other themes stand on the grey-blue of organisations.
-_GROUNDS = {
-    "taal": ("taal", "vve", "doorgaande", "meertal", "nieuwkomers", "schoolgang"),
-    "start": ("kansrijke", "zwanger", "vroeg"),
-    "inclusie": ("inclusie", "passend", "gedrag"),
-    "gezin": ("opvoed", "ouder", "armoede"),
-    "wijk": ("kinderwerk", "preventie", "participatie", "veiligheid", "toeleiding"),
-}
 
 
 @register.simple_tag
@@ -159,21 +150,6 @@ def still_ahead(date: dt.date | str | None) -> bool:
     """Whether a date, or its ISO text, is today or later; False where there is none."""
     day = _day(date)
     return day is not None and day >= timezone.localdate()
-
-
-def _ground(themes: Sequence[str]) -> str:
-    """The theme group of the first theme that belongs to one, for the ground of a cover."""
-    for theme in themes:
-        for group, beginnings in _GROUNDS.items():
-            if any(beginning in theme for beginning in beginnings):
-                return group
-    return "organisatie"
-
-
-@register.simple_tag
-def cover(sectors: Sequence[str], themes: Sequence[str] = ()) -> SafeString:
-    """The picture of a practice: the blocks of its sectors, on the ground of its theme."""
-    return scenes.cover(tuple(sectors), _ground(themes))
 
 
 @register.simple_tag

@@ -29,6 +29,15 @@ _DAK: Mapping[str, Any] = {
     "phase": "in-uitvoering",
     "staffing": "4 uur per dag per groep",
     "new_until": None,
+    "cover": {
+        "slug": "dak-jeugdformaat",
+        "sectors": ["kinderopvang", "jeugdhulp"],
+        "form": "plaatsing-met-ondersteuning",
+        "age_bands": ["2-4", "ouders"],
+        "theme_group": "inclusie",
+        "phase": "in-uitvoering",
+        "places": 4,
+    },
 }
 _POOR: Mapping[str, Any] = {
     **_DAK,
@@ -45,6 +54,15 @@ _POOR: Mapping[str, Any] = {
     "phase": "",
     "staffing": "",
     "new_until": "2999-12-31",
+    "cover": {
+        "slug": "voorbeeld-zonder-feiten",
+        "sectors": ["lokaal-team"],
+        "form": "",
+        "age_bands": [],
+        "theme_group": "organisatie",
+        "phase": "",
+        "places": 0,
+    },
 }
 _ADVICE: Mapping[str, Any] = {
     "title": "Voorbeeld van een advies",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from core.templatetags.components import cover
 from home.guide.entries import Entry, State
+from practices.cover import CoverData, cover
 
 _FOUR = (
     ("kinderopvang", "Kinderopvang"),
@@ -59,7 +59,9 @@ NOTICES = (
                     "title": _("Je hebt nog niets bewaard"),
                     "text": _("Zie je een praktijk die bij jullie past? Kies Bewaar, dan staat hij hier."),
                     "level": 4,
-                    "drawing": cover(["lokaal-team", "kinderopvang"]),
+                    "drawing": cover(
+                        CoverData("voorbeeld", ("lokaal-team", "kinderopvang"), "", (), "organisatie", "")
+                    ),
                     "href": "#meldingen",
                     "label": _("Zoek een praktijk"),
                 },

@@ -7,7 +7,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from practices.cover import cover
 from practices.models import PracticePage
+from practices.page_cover import cover_data, words
 from practices.presentation import facts, partners, sections
 
 
@@ -55,7 +57,9 @@ def contents(page: PracticePage, view: dict[str, Any]) -> list[tuple[str, str]]:
 
 def practice_view(page: PracticePage, today: dt.date) -> dict[str, Any]:
     """Everything the template of a practice shows, from the page's own rows. Works on unsaved drafts. `today` decides what has expired."""
+    drawing = cover_data(page)
     view = {
+        "cover": cover(drawing, words(drawing)),
         **facts.head(page, today),
         **sections.body(page, today),
         "partners": partners.partner_list(page),

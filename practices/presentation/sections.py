@@ -13,7 +13,6 @@ from core.templatetags.components import month_words
 from practices import catalogue
 from practices.models import Criterion, Gap, PracticePage, Quote, Scheme, StaffingLine, TransferLine
 from practices.models.staffing import HOURS_PER_HALF_DAY
-from practices.presentation.partners import block_slug
 from practices.rules import GroupState, completeness, filled
 from practices.wording import amount_in_words, number
 
@@ -273,8 +272,6 @@ def body(page: PracticePage, today: dt.date) -> dict[str, Any]:
         "sources": sources(page),
         "files": files(page),
         "next_check": month_words(page.next_check),
-        "sectors": list(dict.fromkeys(block_slug(line.sector.slug) for line in page.partners.all() if line.sector)),
-        "themes": list(page.slugs(Scheme.THEME)),
         "groups": states,
         "stated": sum(state.stated for state in states),
         "thin": sum(state.stated for state in states) < len(states) // 2 + 1,

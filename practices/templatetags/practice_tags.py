@@ -23,6 +23,12 @@ def practice_column(context: Context, page: PracticePage) -> Column:
 
 
 @register.simple_tag
+def share_image(page: PracticePage) -> str:
+    """The address of the picture that other sites show with a link to this page; "" for one that was never published."""
+    return reverse("pictures:share", args=[page.pk, page.live_revision_id]) if page.live_revision_id else ""
+
+
+@register.simple_tag
 def practice_around(page: PracticePage, practice: Beside) -> Around:
     """What stands around a practice: `related` ones (the editor's choice, then those that share most), and what `mentioned` it."""
     return around(page, practice, known())

@@ -102,6 +102,12 @@ def back_to_results(context: Context) -> str:
 @register.simple_tag(takes_context=True)
 def page_address(context: Context, page: Page) -> str:
     """The whole address of a page on the host at hand, or "" for a page outside every site; without a query, unlike `fullpageurl`."""
-    request: HttpRequest = context["request"]
     path = Addresses(known()).of(page.url_path) if page.url_path else None
-    return request.build_absolute_uri(path) if path else ""
+    return whole_address(context, path) if path else ""
+
+
+@register.simple_tag(takes_context=True)
+def whole_address(context: Context, address: str) -> str:
+    """An address of this site with its scheme and host, as other sites need it."""
+    request: HttpRequest = context["request"]
+    return request.build_absolute_uri(address)

@@ -92,17 +92,6 @@ def test_icons_are_hidden_and_carry_no_inline_style():
     assert "style=" not in svg
 
 
-def test_a_cover_shows_each_sector_once_and_four_at_most():
-    many = ["kinderopvang", "kinderopvang", "onderwijs", "gemeente", "jeugdhulp", "ouders"]
-    assert components.cover(many).count("<g ") == 4
-    assert components.cover([]).count("<g ") == 0
-
-
-def test_the_first_theme_decides_the_ground_of_a_cover():
-    assert "cover--taal" in components.cover(["onderwijs"], ["taal-en-vve"])
-    assert "cover--organisatie" in components.cover(["onderwijs"], ["iets-anders"])
-
-
 # the templates
 
 

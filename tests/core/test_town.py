@@ -1,18 +1,26 @@
 """The drawings of the front page and the error pages: served as files, by day and by night."""
 
 import re
+from io import BytesIO
 from xml.etree import ElementTree
 
 import pytest
 from django.conf import settings
+from PIL import Image
 
 from core.drawing import town
-from scripts.build_drawings import FOLDER, drawings
+from scripts.build_drawings import FOLDER, drawings, share_image
 
 
 def test_the_files_are_what_the_script_makes():
     found = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.svg")}
     assert found == {name: f"{drawn}\n" for name, drawn in drawings().items()}, "run: python scripts/build_drawings.py"
+
+
+def test_the_picture_for_links_has_the_size_that_other_sites_ask_for():
+    with Image.open(FOLDER / "share.png") as kept, Image.open(BytesIO(share_image())) as made:
+        assert kept.size == made.size == (1200, 630)
+        assert kept.convert("RGB").getpixel((5, 5)) == made.convert("RGB").getpixel((5, 5)) == (0xFF, 0xE7, 0xA6)
 
 
 @pytest.mark.parametrize("name", sorted(drawings()))

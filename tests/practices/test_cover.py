@@ -73,8 +73,8 @@ def test_each_theme_group_has_its_ground_and_an_unknown_one_the_grey_blue():
 
 def test_every_theme_belongs_to_a_ground():
     assert set(THEME_GROUPS.values()) == set(GROUNDS)
-    assert theme_group("taal-en-vve") == "taal"
-    assert theme_group("iets-nieuws") == "organisatie"
+    assert theme_group(["iets-nieuws", "taal-en-vve", "inclusie"]) == "taal"
+    assert theme_group(["iets-nieuws"]) == theme_group([]) == "organisatie"
 
 
 def test_forms_differ_to_the_eye():
