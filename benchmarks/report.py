@@ -10,6 +10,7 @@ from pathlib import Path
 import django
 import wagtail
 
+from benchmarks.drawings import cover_milliseconds, diagram_milliseconds
 from benchmarks.first_view import FirstView
 from benchmarks.measure import Cost, Measured
 
@@ -29,6 +30,9 @@ portal with production settings behind one gunicorn sync worker, and writes this
 SLOW = """At the smallest number of practices: 1.6 Mbit/s with 150 ms of delay, a processor four times as slow, nothing in the cache;
 medians of five visits. The browser asks the worker itself, so HTML comes unpacked and later than it would; the kB sent count it as packed
 by the proxy. HTML, CSS and JavaScript are unpacked, the last two without htmx.
+"""
+DRAWINGS = """Processor time of one drawing without any cache: the cover with most to draw, and the diagram of a practice with seven
+partners and five relations. Pages show them out of the cached column, cards as a file that browsers keep.
 """
 
 
@@ -53,7 +57,16 @@ def report(found: Mapping[int, Sequence[Measured]], seen: Sequence[FirstView], p
         parts.append(f"## {many:,} against {few:,} practices\n\n{_ratios(found[few], found[many])}\n")
     if seen:
         parts.append(f"## First view on a slow telephone\n\n{SLOW}\n{_first_views(seen)}\n")
+    parts.append(f"## Drawings\n\n{DRAWINGS}\n{_drawings()}\n")
     return "\n".join(parts)
+
+
+def _drawings() -> str:
+    rows = [
+        ["cover", _against(cover_milliseconds(), 1, 2)],
+        ["diagram, both variants with legend", _against(diagram_milliseconds(), 3, 2)],
+    ]
+    return _table(["drawing", "ms"], rows)
 
 
 def _first_views(seen: Sequence[FirstView]) -> str:
