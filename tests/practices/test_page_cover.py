@@ -181,11 +181,13 @@ class TestShareImage:
         default_storage.delete(f"{share_image.FOLDER}/{page_cover.digest(page_cover.cover_data(page))}.png")
         assert client.get(address).content == before
 
-    def test_a_photo_takes_its_place(self, client, index_page, django_capture_on_commit_callbacks):
+    def test_a_photo_takes_its_place(self, client, index_page, settings, django_capture_on_commit_callbacks):
         with django_capture_on_commit_callbacks(execute=True):
             page = hosted(image=ImageFactory())
-        response = client.get(meta(client, page)["og:image"], follow=True)
-        with Image.open(BytesIO(response.getvalue())) as picture:
+        response = client.get(meta(client, page)["og:image"])
+        assert response.status_code == 302
+        name = response["Location"].removeprefix(settings.MEDIA_URL)
+        with default_storage.open(name) as photo, Image.open(photo) as picture:
             assert (picture.format, picture.width / picture.height) == ("JPEG", pytest.approx(1200 / 630, rel=0.01))
 
     def test_other_pages_show_the_town(self, client, index_page):

@@ -11,7 +11,7 @@ from django.template import Context, Template
 from django.test import RequestFactory
 
 from search import presentation, registry
-from search.contract import FacetOption, FacetResult, Removal, SearchPage, SearchRequest
+from search.contract import FacetOption, FacetResult, Hit, Removal, SearchPage, SearchRequest
 from search.registry import Builder
 from search.request import parse, querystring
 from search.templatetags import search_tags
@@ -417,7 +417,7 @@ CARD = {
 
 def card(variant="hit", **changes):
     context = {
-        "hit": {"title": "Taal thuis", "summary": "Oefenen", "matched": ()},
+        "hit": Hit(1, "practice", "/x/", CARD | changes, "Taal thuis", "Oefenen", ()),
         "card": CARD | changes,
         "url": "/x/",
         "variant": variant,
