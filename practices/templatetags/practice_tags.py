@@ -5,9 +5,11 @@ from __future__ import annotations
 from django import template
 from django.template import Context
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from core.state import known
+from practices.address_code import address_code
 from practices.around import Around, around
 from practices.column import Column, column
 from practices.models import PracticePage
@@ -20,6 +22,12 @@ register = template.Library()
 def practice_column(context: Context, page: PracticePage) -> Column:
     """The main column of a practice: its `html`, and `beside` for the practices around it."""
     return column(page, context["request"])
+
+
+@register.simple_tag
+def paper_code(address: str) -> SafeString:
+    """The code that leads from paper to this address."""
+    return address_code(address)
 
 
 @register.simple_tag

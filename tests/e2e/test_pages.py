@@ -11,6 +11,8 @@ PAGES = (
     "/",
     "/praktijken/?q=jeugdhulp&sector=kinderopvang",
     "/praktijken/?age=zwangerschap&sector=onderwijs&phase=afgerond",
+    "/praktijken/dak-jeugdformaat/",
+    "/praktijken/maatjesprojecten/",
     "/praktijken/ontwikkelcentra-voor-alle-kinderen/",
     "/organisaties/dak-kindercentra/",
     "/bestaat-niet/",
