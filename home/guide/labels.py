@@ -95,7 +95,13 @@ LABELS = (
             State(_("Nieuw"), {"text": _("Nieuw"), "kind": "new"}),
         ),
     ),
-    Entry("components/chip.html", (State(_("Gekozen"), {"label": _("2 tot 4 jaar"), "href": "#woorden"}),)),
+    Entry(
+        "components/chip.html",
+        (
+            State(_("Gekozen"), {"label": _("2 tot 4 jaar"), "href": "#woorden"}),
+            State(_("Naar wat dit heeft"), {"label": _("Inclusie"), "href": "#woorden", "leads": True}),
+        ),
+    ),
     Entry(
         "components/sectors.html",
         (

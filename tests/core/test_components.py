@@ -420,9 +420,9 @@ def test_error_pages_stand_without_request_and_database(code):
 
 
 SHEETS = {
-    "search/results.html": ("fields", "cards", "results"),
+    "search/results.html": ("fields", "chips", "cards", "results"),
     "pages/practices/practice_page.html": ("practice", "tables", "diagram", "cards", "../print"),
-    "pages/practices/advice_page.html": ("practice", "reference", "cards"),
+    "pages/practices/advice_page.html": ("practice", "reference", "chips", "cards"),
     "pages/practices/organisation_page.html": ("practice", "reference", "cards"),
     "pages/home/home_page.html": ("fields", "cards", "home"),
     "error.html": ("fields", "error"),
@@ -437,3 +437,45 @@ def test_a_page_loads_at_most_forty_kilobytes_of_style(template):
     assert sorted(own) == sorted(f"components/{name}".replace("components/../", "") for name in SHEETS[template])
     common = re.findall(r'stylesheet "([\w/-]+)"', Path(settings.BASE_DIR, "templates", "base.html").read_text())
     assert sum((css / f"{name}.css").stat().st_size for name in (*common, *own)) <= 40_000
+
+
+# What belongs to a component, and the pages that may write it all the same, with the reason.
+MARKUP = {
+    "btn": r'class="[^"]*\bbtn\b',
+    "button": r"<button",
+    "chip": r'class="[^"]*\bchip\b',
+    "badge": r'class="[^"]*\bbadge\b',
+    "table": r"<table",
+    "notice": r'class="[^"]*\bnotice\b',
+    "field": r'<(?:input(?! type="hidden")|select|textarea)\b|class="[^"]*\b(?:input|field|label)\b',
+    "steps": r'class="[^"]*\bsteps\b',
+    "quote": r'<blockquote|class="[^"]*\bquote\b',
+    "fact strip": r'class="[^"]*\bstrip\b',
+    "contact": r'class="[^"]*\bcontact\b',
+    "breadcrumb": r'class="[^"]*\bcrumbs\b',
+    "pagination": r'class="[^"]*\bpages\b',
+    "empty": r'class="[^"]*\bempty\b',
+    "gap": r'class="[^"]*\bgap\b',
+}
+EXCUSED = {
+    # The sentence of the front page: three choices in the middle of large running text, nowhere else.
+    ("templates/pages/home/home_page.html", "field"),
+}
+
+
+def test_no_page_writes_its_own_markup_for_a_component():
+    root = Path(settings.BASE_DIR)
+    pages = [
+        path
+        for folder in (root / "templates", root / "portal" / "templates")
+        for path in folder.rglob("*.html")
+        if "components" not in path.parts
+    ]
+    assert len(pages) > 25
+    found = {
+        (str(path.relative_to(root)), name)
+        for path in pages
+        for name, markup in MARKUP.items()
+        if re.search(markup, path.read_text(encoding="utf-8"))
+    }
+    assert found == EXCUSED
