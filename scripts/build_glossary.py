@@ -23,8 +23,8 @@ TERMS = ROOT / "practices" / "vocabulary" / "terms.toml"
 HEAD = """# Glossary
 
 For translators, Dutch to English. Made by `scripts/build_glossary.py`: change the words there, or in `practices/vocabulary/terms.toml`
-for the vocabularies (labels are also edited in the admin, where they win). Plain words, at B1 level in both languages. Dutch says je and jullie,
-English says you. British spelling. No exclamation marks.
+for the vocabularies (labels are also edited in the admin, where they win).
+Plain words, at B1 level in both languages. Dutch says je and jullie, English says you. British spelling. No exclamation marks.
 """
 SCHEMES = {
     "kind": "Kind of practice (soort)",
