@@ -279,6 +279,7 @@ READING = (
                 {
                     "title": _("Waar dit vandaan komt"),
                     "text": "Begin in 2014, verlenging in 2016 en wat de partners melden.",
+                    "anchor": "kantlijn",
                 },
             ),
         ),

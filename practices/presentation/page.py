@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from practices.cover import cover
 from practices.models import PracticePage
 from practices.page_cover import cover_data, words
-from practices.presentation import facts, partners, sections
+from practices.presentation import facts, margins, partners, sections
 
 
 def _contacts(page: PracticePage, today: dt.date) -> list[dict[str, str]]:
@@ -67,5 +67,6 @@ def practice_view(page: PracticePage, today: dt.date) -> dict[str, Any]:
         "diagram": partners.drawings(page),
         "contacts": _contacts(page, today),
     }
+    view["margins"] = margins.margins(page, view["sources"])
     view["contents"] = contents(page, view)
     return view
