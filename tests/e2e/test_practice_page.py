@@ -56,9 +56,28 @@ def test_the_contents_go_along_and_say_where_the_reader_is(open_window):
     contents.get_by_role("link", name="Wat het vraagt").click()
     expect(contents.locator("a[aria-current]")).to_have_text("Wat het vraagt")
     expect(contents).to_be_in_viewport()
-    desk.locator("#bronnen").scroll_into_view_if_needed()
-    desk.evaluate("document.getElementById('bronnen').scrollIntoView()")
-    expect(contents.get_by_role("link", name="Bronnen")).to_be_in_viewport()
+    desk.keyboard.press("End")
+    expect(contents.locator("a[aria-current]")).not_to_have_text("Wat het vraagt")
+    desk.keyboard.press("Home")
+    expect(contents.locator("a[aria-current]")).to_have_count(0)
+
+
+def test_notes_stand_beside_the_text_and_never_over_it(open_window):
+    desk = open_window(width=1280)
+    desk.goto(RICH)
+    overlapping = desk.evaluate(
+        """() => [...document.querySelectorAll('.p-text > section > .margin')].flatMap(note => {
+            const a = note.getBoundingClientRect();
+            return [...note.parentElement.querySelectorAll('p, li, dl, h2, h3, table, figure')].filter(other => {
+                if (note.contains(other)) return false;
+                const words = document.createRange();
+                words.selectNodeContents(other);
+                const b = words.getBoundingClientRect();
+                return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+            }).map(other => other.outerHTML.slice(0, 80));
+        })"""
+    )
+    assert overlapping == []
 
 
 def test_without_a_script_the_contents_are_links(open_window):

@@ -58,19 +58,16 @@
   // The contents show where the reader is.
   const links = [...document.querySelectorAll(".toc a[href^='#']")];
   if (links.length && "IntersectionObserver" in window) {
-    const byId = new Map(links.map((link) => [link.hash.slice(1), link]));
+    const sections = links.map((link) => document.getElementById(link.hash.slice(1)));
     const observer = new IntersectionObserver(
-      (entries) => {
-        const seen = entries.find((entry) => entry.isIntersecting);
-        if (!seen) return;
-        links.forEach((link) => link.removeAttribute("aria-current"));
-        byId.get(seen.target.id).setAttribute("aria-current", "true");
+      () => {
+        // Which one entered says too little: a jump skips some, and at the top none is being read.
+        const passed = sections.filter((section) => section && section.getBoundingClientRect().top < innerHeight * 0.3);
+        const current = passed.length ? links[sections.indexOf(passed.at(-1))] : null;
+        links.forEach((link) => (link === current ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current")));
       },
       { rootMargin: "-10% 0px -70% 0px" },
     );
-    byId.forEach((link, id) => {
-      const section = document.getElementById(id);
-      if (section) observer.observe(section);
-    });
+    sections.forEach((section) => section && observer.observe(section));
   }
 })();
