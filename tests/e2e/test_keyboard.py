@@ -12,7 +12,8 @@ FOCUS = """() => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const shown = element.matches('.check input') ? element.closest('.check') : element;
-    const box = shown.getBoundingClientRect(), style = getComputedStyle(element);
+    // Of a link that runs over two lines, the first part.
+    const box = shown.getClientRects()[0] || shown.getBoundingClientRect(), style = getComputedStyle(element);
     const holder = element.closest('.card, .search') || element;
     const ring = getComputedStyle(holder);
     const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 2);
