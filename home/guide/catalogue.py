@@ -6,9 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from home.guide.controls import BUTTONS, FORMS
 from home.guide.entries import Section
+from home.guide.facts import FACTS
 from home.guide.finding import FINDING, WAYS
 from home.guide.labels import LABELS, NOTICES
-from home.guide.reading import FACTS, READING
+from home.guide.reading import READING
 
 SECTIONS = (
     Section("knoppen", _("Knoppen en links"), BUTTONS),

@@ -19,6 +19,7 @@ from core.state import Versioned, known
 from search import registry
 from search.addresses import Addresses
 from search.contract import Hit
+from search.hyphens import with_soft_hyphens
 
 register = template.Library()
 
@@ -52,6 +53,12 @@ def facet_labels(context: Context, facet: str, slugs: Iterable[str]) -> list[tup
     """(slug, label) of each slug, in the order given."""
     labels = _facet_labels(context, facet)
     return [(slug, labels.get(slug, slug)) for slug in slugs]
+
+
+@register.filter
+def soft_hyphens(text: str) -> str:
+    """A title that breaks at the seams of its compounds, in the language of the page."""
+    return with_soft_hyphens(text, (get_language() or "nl").partition("-")[0])
 
 
 @register.filter

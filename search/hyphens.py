@@ -1,0 +1,32 @@
+"""Soft hyphens in titles, where a compound has its seams: few browsers know how Dutch words break."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from search.analysis.locales import analyser_for
+
+SOFT_HYPHEN = "\u00ad"
+SHORTEST = 12
+"""Letters. Shorter words fit on a line of a phone in the largest type."""
+
+
+@lru_cache(maxsize=2_000)
+def with_soft_hyphens(text: str, locale: str = "nl") -> str:
+    """The text with a soft hyphen between the parts of its long compounds; the same text for other locales than Dutch."""
+    if locale != "nl":
+        return text
+    analyser = analyser_for(locale)
+    pieces, end = [], 0
+    for token in analyser.tokens(text):
+        analysis = analyser.analyse(token.surface) if len(token.surface) >= SHORTEST else None
+        split = analysis.split if analysis else ()
+        # A folded word may be longer or shorter than what was written, and a hyphen word breaks by itself.
+        if sum(map(len, split)) != len(token.surface):
+            continue
+        pieces.append(text[end : token.start])
+        end = token.start
+        for part in split:
+            pieces += [SOFT_HYPHEN] * (end > token.start) + [text[end : end + len(part)]]
+            end += len(part)
+    return "".join([*pieces, text[end:]])

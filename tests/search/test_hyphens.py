@@ -1,0 +1,28 @@
+"""Long titles break where a Dutch reader expects it."""
+
+import pytest
+
+from search.hyphens import with_soft_hyphens
+
+
+@pytest.mark.parametrize(
+    ("title", "broken"),
+    [
+        ("Kinderdagverblijf in de wijk", "Kinder|dag|verblijf in de wijk"),
+        ("De jeugdgezondheidszorg", "De jeugd|gezondheids|zorg"),
+        ("Taal in huis", "Taal in huis"),
+        ("gro-up en welzijnsorganisatie", "gro-up en welzijns|organisatie"),
+        ("", ""),
+    ],
+)
+def test_a_long_compound_breaks_between_its_parts(title, broken):
+    assert with_soft_hyphens(title) == broken.replace("|", "\u00ad")
+
+
+def test_nothing_but_soft_hyphens_is_added():
+    title = "Één kindercentrum & opvoedingsondersteuning: «samenwerkingsafspraken», 100% ﬁjn"
+    assert with_soft_hyphens(title).replace("\u00ad", "") == title
+
+
+def test_an_english_title_stays_as_it_is():
+    assert with_soft_hyphens("Responsibilities of kinderdagverblijf", "en") == "Responsibilities of kinderdagverblijf"
