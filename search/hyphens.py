@@ -7,8 +7,8 @@ from functools import lru_cache
 from search.analysis.locales import analyser_for
 
 SOFT_HYPHEN = "\u00ad"
-SHORTEST = 12
-"""Letters. Shorter words fit on a line of a phone in the largest type."""
+SHORTEST = 14
+"""Letters. Shorter words fit beside the cover on a phone."""
 
 
 @lru_cache(maxsize=2_000)
