@@ -20,8 +20,8 @@ What the public pages cost with few and with many practices: `make bench` builds
 portal with production settings behind one gunicorn sync worker, and writes this page.
 
 * **Milliseconds are processor time per request**, application + database (user and system time of the worker; of all processes of the
-  database server). Waiting does not count. The databases take turns, in five rounds, and a figure is the median round: so other work on the
-  machine disturbs them little.
+  database server). Waiting does not count. The databases take turns, in forty rounds, and a figure is the cheapest round: other work on the
+  machine can only make the same requests dearer (on a shared processor up to two times), never cheaper.
 * **Cold**: the cache is emptied before each request. What a process keeps in memory (vocabulary, templates) stays. **Warm**: it is not.
 * **Requests a second**: one after another, by one client on the same machine.
 * **Rare word**: one with about ten hits at either number of practices. **Word in half**: one that about half of the practices have.
