@@ -1,8 +1,12 @@
 """From what a reader typed to a `Plan`: groups of weighted alternatives. Engines execute plans and know nothing of language.
 
-A group is one typed content word. An alternative has lexemes that must all be present, a weight and the groups that it covers; a
-strict one may make a document a hit, the others only add to its score. Editors' synonyms will join in `search.synonyms`, and
-nothing here changes.
+A group is one typed content word, or a run of words that as a whole names something we know: a synonym or a term of a vocabulary. Such
+a name has one set of alternatives, whichever of its names was typed: all its names and terms. So "CJG" and "Centrum voor Jeugd en Gezin"
+are one question. The loose parts of a compound that is a name (jeugd, gezondheid and zorg) are a last resort: they find something only
+while nothing in the index carries any name or term of the group. Names take no part in joins.
+
+An alternative has lexemes that must all be present, a weight and the groups that it covers; a strict one may make a document a hit, the
+others only add to its score.
 """
 
 from __future__ import annotations
@@ -27,16 +31,18 @@ class Alternative:
     covers: tuple[int, ...]
     source: Source
     strict: bool = True
+    last_resort: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to look for. `words` are the typed content words, one a group."""
+    """What to look for. `words` is what was typed for each group; `named` are the groups that are the name of something."""
 
     locale: str
     words: tuple[str, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
+    named: frozenset[int] = frozenset()
 
     @property
     def groups(self) -> int:
@@ -50,10 +56,15 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What the planner knows beside the language: synonyms and terms, per phrase of lexemes."""
+    """What the planner knows beside the language, per phrase of lexemes: its synonyms, its terms, and its parts where it is a compound."""
 
     synonyms: Mapping[Phrase, tuple[Phrase, ...]] = field(default_factory=dict)
     terms: Mapping[Phrase, tuple[str, ...]] = field(default_factory=dict)
+    parts: Mapping[Phrase, Phrase] = field(default_factory=dict)
+
+    def knows(self, phrase: Phrase) -> bool:
+        """Whether a phrase as a whole is a name: it has synonyms or terms."""
+        return phrase in self.synonyms or phrase in self.terms
 
     def alternatives(self, phrase: Phrase, covers: tuple[int, ...], share: float = 1.0) -> Iterator[Alternative]:
         """The synonyms and terms of a phrase, their weight times `share`."""
@@ -65,23 +76,57 @@ class Vocabulary:
             yield Alternative((term,), weights.TERM * share, covers, "term")
 
 
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """The words of one group, as typed and analysed, and the names that they are as a whole: none for a plain word."""
+
+    typed: str
+    analyses: tuple[Analysis, ...]
+    names: tuple[Phrase, ...]
+
+
 def make_plan(q: str, locale: str, vocabulary: Vocabulary) -> Plan:
     """The plan of a query; no groups when it has no content words. At most 31 words count."""
     analyser = analyser_for(locale)
-    typed: list[str] = []
-    analyses: list[Analysis] = []
-    for token in analyser.tokens(q):
-        analysis = analyser.analyse(token.surface)
-        if analysis is not None:
-            typed.append(token.surface)
-            analyses.append(analysis)
-    typed, analyses = typed[: weights.MAX_GROUPS], analyses[: weights.MAX_GROUPS]
-    found = [
-        *(alternative for group, analysis in enumerate(analyses) for alternative in _word(group, analysis, vocabulary)),
-        *_joins(locale, analyses, vocabulary),
-        *_phrases(analyses, vocabulary),
+    analysed = [(token, analyser.analyse(token.surface)) for token in analyser.tokens(q)]
+    content = [(token, analysis) for token, analysis in analysed if analysis is not None][: weights.MAX_GROUPS]
+    units = [
+        _Unit(
+            q[content[start][0].start : content[end - 1][0].end], tuple(item for _, item in content[start:end]), names
+        )
+        for start, end, names in _split(locale, [analysis for _, analysis in content], vocabulary)
     ]
-    return Plan(locale, tuple(typed), _distinct(found))
+    found = [
+        *(alternative for group, unit in enumerate(units) for alternative in _group(group, unit, vocabulary)),
+        *_joins(locale, units),
+    ]
+    named = frozenset(group for group, unit in enumerate(units) if unit.names)
+    return Plan(locale, tuple(unit.typed for unit in units), _distinct(found), named=named)
+
+
+def _split(
+    locale: str, analyses: Sequence[Analysis], vocabulary: Vocabulary
+) -> list[tuple[int, int, tuple[Phrase, ...]]]:
+    """The words in runs (start, end, names): the longest names first, of equally long ones the first; then single words."""
+    free = [True] * len(analyses)
+    runs = []
+    for length in range(min(len(analyses), weights.LONGEST_PHRASE), 0, -1):
+        for start in range(len(analyses) - length + 1):
+            end = start + length
+            names = _names(locale, analyses[start:end], vocabulary) if all(free[start:end]) else ()
+            if names or (length == 1 and free[start]):
+                free[start:end] = [False] * length
+                runs.append((start, end, names))
+    return sorted(runs)
+
+
+def _names(locale: str, analyses: Sequence[Analysis], vocabulary: Vocabulary) -> tuple[Phrase, ...]:
+    """The names that a run of words is as a whole: as it stands, and written as one word (kinder opvang: kinderopvang)."""
+    phrases = [tuple(analysis.lexeme for analysis in analyses)]
+    if 1 < len(analyses) <= weights.LONGEST_JOIN:
+        joined = analyser_for(locale).analyse("".join(analysis.word for analysis in analyses))
+        phrases += [(joined.lexeme,)] if joined is not None else []
+    return tuple(phrase for phrase in dict.fromkeys(phrases) if vocabulary.knows(phrase))
 
 
 def with_corrections(plan: Plan, corrections: Iterable[tuple[int, str, float]], vocabulary: Vocabulary) -> Plan:
@@ -100,11 +145,22 @@ def with_corrections(plan: Plan, corrections: Iterable[tuple[int, str, float]], 
     return replace(plan, alternatives=_distinct(found), corrected=tuple(corrected))
 
 
-def _word(group: int, analysis: Analysis, vocabulary: Vocabulary) -> Iterator[Alternative]:
-    """The alternatives of one word: itself, its synonyms and terms, its parts."""
+def _group(group: int, unit: _Unit, vocabulary: Vocabulary) -> Iterator[Alternative]:
+    """The alternatives of one group: of a name all its names and terms, of a plain word itself and its parts."""
     covers = (group,)
+    for name in unit.names:
+        yield Alternative(name, weights.WORD, covers, "word")
+        yield from vocabulary.alternatives(name, covers)
+        for other in (name, *vocabulary.synonyms.get(name, ())):
+            if other in vocabulary.parts:
+                yield Alternative(vocabulary.parts[other], weights.ALL_PARTS, covers, "parts", last_resort=True)
+    if not unit.names:
+        yield from _word(covers, unit.analyses[0])
+
+
+def _word(covers: tuple[int, ...], analysis: Analysis) -> Iterator[Alternative]:
+    """The alternatives of a word that is no name: itself, all its parts together, each part."""
     yield Alternative((analysis.lexeme,), weights.WORD, covers, "word")
-    yield from vocabulary.alternatives((analysis.lexeme,), covers)
     if len(analysis.leaves) < 2:
         return
     yield Alternative(tuple(dict.fromkeys(analysis.leaves)), weights.ALL_PARTS, covers, "parts")
@@ -115,21 +171,16 @@ def _word(group: int, analysis: Analysis, vocabulary: Vocabulary) -> Iterator[Al
             yield Alternative((leaf,), weights.ONE_PART * len(surface) / letters, covers, "part", strict=False)
 
 
-def _joins(locale: str, analyses: Sequence[Analysis], vocabulary: Vocabulary) -> Iterator[Alternative]:
-    """Neighbours written as one word (taal achterstand: taalachterstand), with the synonyms and terms of that word."""
+def _joins(locale: str, units: Sequence[_Unit]) -> Iterator[Alternative]:
+    """Plain neighbours written as one word (school plein: schoolplein)."""
     analyser = analyser_for(locale)
-    for start, covers in _runs(len(analyses), weights.LONGEST_JOIN):
-        joined = analyser.analyse("".join(analysis.word for analysis in analyses[start : start + len(covers)]))
+    for start, covers in _runs(len(units), weights.LONGEST_JOIN):
+        neighbours = units[start : start + len(covers)]
+        if any(unit.names for unit in neighbours):
+            continue
+        joined = analyser.analyse("".join(unit.analyses[0].word for unit in neighbours))
         if joined is not None:
             yield Alternative((joined.lexeme,), weights.JOIN, covers, "join")
-            yield from vocabulary.alternatives((joined.lexeme,), covers)
-
-
-def _phrases(analyses: Sequence[Analysis], vocabulary: Vocabulary) -> Iterator[Alternative]:
-    """Synonyms and terms of several words in a row."""
-    for start, covers in _runs(len(analyses), weights.LONGEST_PHRASE):
-        phrase = tuple(analysis.lexeme for analysis in analyses[start : start + len(covers)])
-        yield from vocabulary.alternatives(phrase, covers)
 
 
 def _runs(groups: int, longest: int) -> Iterator[tuple[int, tuple[int, ...]]]:

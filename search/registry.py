@@ -36,6 +36,7 @@ class Facet:
     `values(locale)` lists all values in display order, out of a per-process cache: it may be called on every request.
     `hidden` facets are no filter: they only lend their values to the pairs of a requirement (roles).
     `term_scheme` names the vocabulary whose labels the planner recognises in a query (`~scheme:slug` lexemes); None for none.
+    `exact` says that the synonyms of a value are other names of the same thing: they find each other's words too, not only the term.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Facet:
     pair: tuple[str, str] | None = None
     term_scheme: str | None = None
     hidden: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

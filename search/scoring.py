@@ -51,8 +51,10 @@ class Scored:
 
 
 def alive(plan: Plan, df: Mapping[str, int]) -> list[Alternative]:
-    """The alternatives of which every lexeme occurs in the index."""
-    return [item for item in plan.alternatives if all(df.get(lexeme, 0) > 0 for lexeme in item.lexemes)]
+    """The alternatives of which every lexeme occurs in the index; a last resort only where nothing else meets its groups."""
+    living = [item for item in plan.alternatives if all(df.get(lexeme, 0) > 0 for lexeme in item.lexemes)]
+    met = {group for item in living if item.strict and not item.last_resort for group in item.covers}
+    return [item for item in living if not item.last_resort or met.isdisjoint(item.covers)]
 
 
 def score(plan: Plan, df: Mapping[str, int], documents: int) -> Scored:

@@ -16,12 +16,11 @@ from search.addresses import Addresses
 from search.contract import Hit, SearchPage, SearchRequest
 from search.engines.base import Answer, Card, Engine, Question
 from search.engines.postgres import PostgresEngine
-from search.plan import Alternative, Plan, Vocabulary, make_plan, with_corrections
-from search.synonyms import synonyms
-from search.terms import terms
+from search.plan import Alternative, Plan, make_plan, with_corrections
+from search.vocabulary import vocabulary
 
-# Raise it when the shape of a cached page changes.
-CACHE_FORMAT = 2
+# Raise it when the shape of a cached page changes, or what a question means.
+CACHE_FORMAT = 3
 CACHE_SECONDS = 24 * 60 * 60
 MOST_SUGGESTIONS = 5
 
@@ -87,14 +86,14 @@ def prepare(request: SearchRequest, versions: Versions, long_facets: Sequence[st
     )
     if not request.q:
         return Prepared(question, Plan(request.locale), ())
-    vocabulary = Vocabulary(synonyms(request.locale, versions.synonyms), terms(request.locale, versions.vocabulary))
-    plan = make_plan(request.q, request.locale, vocabulary)
+    known = vocabulary(request.locale, versions)
+    plan = make_plan(request.q, request.locale, known)
     if not plan.groups:
         return Prepared(question, plan, ())
     found = words.frequencies(request.locale, plan.lexemes())
     corrections = words.corrections(request.locale, words.unknown_groups(plan, found))
     if corrections:
-        plan = with_corrections(plan, corrections, vocabulary)
+        plan = with_corrections(plan, corrections, known)
         found = words.frequencies(request.locale, plan.lexemes())
     scored = scoring.score(plan, found.df, found.documents)
     return Prepared(replace(question, scored=scored), plan, tuple(scoring.alive(plan, found.df)))

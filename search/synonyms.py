@@ -1,14 +1,12 @@
 """Words that mean the same to a reader of the portal, and the starter list.
 
-A line is a group of words or phrases that all find each other. Editors' own lines come later and join in `groups`; analysed groups
-are kept per process under the version of the synonyms.
+A line is a group of words or phrases that all find each other. Editors' own lines will join in `lines`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from core.state import Versioned
 from search.analysis import analyser_for
 
 Phrase = tuple[str, ...]
@@ -65,9 +63,12 @@ def index(locale: str, groups: Iterable[tuple[str, ...]]) -> dict[Phrase, tuple[
     return {phrase: tuple(others) for phrase, others in found.items()}
 
 
-_kept: Versioned[Mapping[Phrase, tuple[Phrase, ...]]] = Versioned(lambda locale: index(locale, lines()))
-
-
-def synonyms(locale: str, version: int) -> Mapping[Phrase, tuple[Phrase, ...]]:
-    """The synonyms in force for a locale at this version, per phrase of lexemes."""
-    return _kept.get(version, locale)
+def compounds(locale: str, phrases: Iterable[str]) -> dict[Phrase, Phrase]:
+    """The parts of those phrases that are one compound word, both as lexemes."""
+    analyser = analyser_for(locale)
+    found: dict[Phrase, Phrase] = {}
+    for phrase in phrases:
+        analyses = [a for a in (analyser.analyse(token.surface) for token in analyser.tokens(phrase)) if a is not None]
+        if len(analyses) == 1 and len(analyses[0].leaves) > 1:
+            found[(analyses[0].lexeme,)] = tuple(dict.fromkeys(analyses[0].leaves))
+    return found

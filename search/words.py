@@ -51,13 +51,13 @@ def frequencies(locale: str, lexemes: Collection[str]) -> Frequencies:
 
 
 def unknown_groups(plan: Plan, found: Frequencies) -> dict[int, str]:
-    """The groups that deserve a spelling correction: nothing strict in the index, and no real word. At most five."""
+    """The groups that deserve a spelling correction: nothing strict in the index, no real word and no name. At most five."""
     analyser = analyser_for(plan.locale)
     strict = score(plan, found.df, found.documents).strict
     wanted: dict[int, str] = {}
     for group, typed in enumerate(plan.words):
         analysis = None if strict[group] else analyser.analyse(typed)
-        if analysis is None or analyser.is_known(typed):
+        if analysis is None or group in plan.named or analyser.is_known(typed):
             continue
         if SHORTEST_CORRECTED <= len(analysis.word) <= LONGEST_CORRECTED:
             wanted[group] = analysis.word

@@ -2,11 +2,11 @@ import pytest
 
 from search.highlight import Highlighter
 from search.plan import Vocabulary, make_plan
-from search.synonyms import synonyms
+from search.synonyms import index, lines
 
 
 def mark(text, query, locale="nl"):
-    plan = make_plan(query, locale, Vocabulary(synonyms(locale, 0)))
+    plan = make_plan(query, locale, Vocabulary(index(locale, lines())))
     return Highlighter(locale, list(plan.alternatives)).mark(text)
 
 

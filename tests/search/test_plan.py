@@ -5,7 +5,7 @@ import pytest
 from search import weights
 from search.plan import Alternative, Plan, Vocabulary, make_plan, with_corrections
 from search.scoring import alive, score
-from search.synonyms import index, synonyms
+from search.synonyms import compounds, index, lines
 from search.words import _choose, distance
 
 
@@ -36,17 +36,63 @@ def test_neighbours_are_joined_up_to_four():
     assert max(len(item.covers) for item in joins) == 4
 
 
-def test_synonyms_of_phrases_and_of_joins_cover_their_words():
-    vocabulary = Vocabulary(synonyms("nl", 0))
+def test_a_name_of_several_words_is_one_group_also_when_it_is_written_apart():
+    vocabulary = Vocabulary(index("nl", lines()))
     ocmw = make_plan("ocmw", "nl", vocabulary).alternatives[0].lexemes
-    assert alternatives("arm sociaal huis", vocabulary)[ocmw, (1, 2)].source == "synonym"
+    assert make_plan("arm sociaal huis", "nl", vocabulary).words == ("arm", "sociaal huis")
+    assert alternatives("arm sociaal huis", vocabulary)[ocmw, (1,)].source == "synonym"
     opvang = make_plan("kinderopvang", "nl", vocabulary).alternatives[0].lexemes
-    assert alternatives("kinder dagverblijf", vocabulary)[opvang, (0, 1)].source == "synonym"
+    assert make_plan("kinder dagverblijf", "nl", vocabulary).words == ("kinder dagverblijf",)
+    assert alternatives("kinder dagverblijf", vocabulary)[opvang, (0,)].source == "synonym"
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("CJG", "Centrum voor Jeugd en Gezin", "centra jeugd gezin"),
+        ("consultatiebureau", "jeugdgezondheidszorg", "jeugd gezondheidszorg", "JGZ"),
+    ],
+)
+def test_all_names_of_a_thing_give_one_set_of_alternatives(names):
+    group = index("nl", [names])
+    terms = {phrase: (f"~sector:{number}",) for number, phrase in enumerate(group)}
+    vocabulary = Vocabulary(group, terms, compounds("nl", names))
+
+    def asked(query):
+        plan = make_plan(query, "nl", vocabulary)
+        return {(frozenset(item.lexemes), item.weight, item.covers, item.strict) for item in plan.alternatives}
+
+    assert len(asked(names[0])) > len(group)
+    assert [asked(name) == asked(names[0]) for name in names] == [True] * len(names)
+    assert [asked(f"meer {name} nodig") == asked(f"meer {names[0]} nodig") for name in names] == [True] * len(names)
+
+
+def test_the_longest_name_wins_then_the_first():
+    names = [("samen leren", "a"), ("leren lezen en schrijven", "b"), ("schrijven", "c")]
+    vocabulary = Vocabulary(index("nl", names))
+    plan = make_plan("samen leren lezen en schrijven", "nl", vocabulary)
+    assert plan.words == ("samen", "leren lezen en schrijven")
+    assert plan.named == {1}
+    assert make_plan("samen leren schrijven", "nl", vocabulary).words == ("samen leren", "schrijven")
+
+
+def test_parts_of_a_compound_that_is_a_name_find_something_only_while_nothing_carries_a_name():
+    names = ("consultatiebureau", "jeugdgezondheidszorg")
+    vocabulary = Vocabulary(index("nl", [names]), {}, compounds("nl", names))
+    plan = make_plan("jeugdgezondheidszorg", "nl", vocabulary)
+    parts = {lexeme: 5 for item in plan.alternatives if item.source == "parts" for lexeme in item.lexemes}
+    assert {item.source for item in alive(plan, parts)} == {"parts"}
+    named = parts | dict.fromkeys(make_phrase("consultatiebureau"), 1)
+    assert {item.source for item in alive(plan, named)} == {"synonym"}
+    plain = make_plan("jeugdgezondheidszorg", "nl", Vocabulary())
+    assert "parts" in {
+        item.source for item in alive(plain, named | dict.fromkeys(make_phrase("jeugdgezondheidszorg"), 1))
+    }
 
 
 def test_terms_need_their_whole_label():
     vocabulary = Vocabulary(terms={make_phrase("taal lezen"): ("~theme:taal",)})
-    assert (("~theme:taal",), (0, 1)) in alternatives("taal en lezen", vocabulary)
+    assert (("~theme:taal",), (0,)) in alternatives("taal en lezen", vocabulary)
     assert (("~theme:taal",), (0,)) not in alternatives("taal", vocabulary)
 
 

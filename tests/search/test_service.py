@@ -190,7 +190,7 @@ class TestApi:
                 "kind": "practice",
                 "title": "Taal & achterstand",
                 "summary": "Over taalachterstand",
-                "matched": ["Taal", "achterstand", "taalachterstand"],
+                "matched": ["taalachterstand"],
             }
         ]
         assert answer["facets"]["theme"][0] == {

@@ -1,0 +1,23 @@
+"""All names that the planner knows in a language, kept per process under the versions of synonyms and vocabulary."""
+
+from __future__ import annotations
+
+from core.state import Versioned, Versions
+from search import registry
+from search.plan import Vocabulary
+from search.synonyms import compounds, index, lines
+from search.terms import groups, names, terms
+
+
+def _load(locale: str) -> Vocabulary:
+    same = [*lines(), *groups(locale)]
+    known = [phrase for group in same for phrase in group] + [name for name, _lexeme in names(locale)]
+    return Vocabulary(index(locale, same), terms(locale), compounds(locale, known))
+
+
+_kept: Versioned[Vocabulary] = Versioned(_load)
+
+
+def vocabulary(locale: str, versions: Versions) -> Vocabulary:
+    """Synonyms, terms and parts of compound names in a language, as of these versions."""
+    return _kept.get((versions.synonyms, versions.vocabulary, len(registry.facets())), locale)
