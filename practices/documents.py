@@ -142,6 +142,7 @@ def practice_facets(page: PracticePage) -> dict[str, tuple[str, ...]]:
         "theme": _with_parents(page.slugs(Scheme.THEME), Scheme.THEME),
         "form": page.slugs(Scheme.FORM),
         "target": page.slugs(Scheme.TARGET),
+        "context": _with_parents(page.slugs(Scheme.CONTEXT), Scheme.CONTEXT),
         "setting": page.slugs(Scheme.SETTING),
         "function": tuple(dict.fromkeys(line.function.slug for line in page.staffing.all() if line.function)),
         "staffing": staffing_bands(page.staffing.all()),
@@ -268,6 +269,8 @@ def build_advice(page_ids: Sequence[int]) -> Iterator[Document]:
             facets={
                 "sector": _with_parents(sectors, Scheme.SECTOR),
                 "theme": tuple(term.slug for term in terms if term.scheme == Scheme.THEME),
+                "context": _with_parents((term.slug for term in terms if term.scheme == Scheme.CONTEXT), Scheme.CONTEXT),
+                "audience": tuple(term.slug for term in terms if term.scheme == Scheme.AUDIENCE),
                 "organisation": tuple(organisation.slug for organisation in organisations),
             },
             published=page.first_published_at.date() if page.first_published_at else None,

@@ -25,9 +25,18 @@ def _organisations(_locale: str) -> Sequence[Value]:
 
 
 def _term_facet(
-    name: str, label: Callable[[], str], scheme: Scheme, kind: FacetKind = "choice", recognise: bool = True
+    name: str,
+    label: Callable[[], str],
+    scheme: Scheme,
+    kind: FacetKind = "choice",
+    recognise: bool = True,
+    kinds: tuple[str, ...] = (),
 ) -> Facet:
-    return Facet(name, label, _terms(scheme), kind, term_scheme=scheme.value if recognise else None)
+    return Facet(name, label, _terms(scheme), kind, term_scheme=scheme.value if recognise else None, kinds=kinds)
+
+
+WRITTEN_FOR_SOMEBODY = ("advice", "article", "publication", "course")
+"""The kinds of pages that say for whom they are written."""
 
 
 def all_facets() -> tuple[Facet, ...]:
@@ -47,6 +56,10 @@ def all_facets() -> tuple[Facet, ...]:
         _term_facet("theme", lambda: _("Thema"), Scheme.THEME),
         _term_facet("form", lambda: _("Samenwerkingsvorm"), Scheme.FORM),
         _term_facet("target", lambda: _("Voor wie"), Scheme.TARGET, recognise=False),
+        _term_facet("context", lambda: _("Wet en beleid"), Scheme.CONTEXT),
+        _term_facet(
+            "audience", lambda: _("Bedoeld voor"), Scheme.AUDIENCE, recognise=False, kinds=WRITTEN_FOR_SOMEBODY
+        ),
         _term_facet("setting", lambda: _("Setting"), Scheme.SETTING),
         _term_facet("function", lambda: _("Functie"), Scheme.FUNCTION),
         _term_facet("staffing", lambda: _("Inzet van mensen"), Scheme.STAFFING, recognise=False),

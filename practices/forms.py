@@ -29,6 +29,7 @@ TERM_FIELDS: dict[str, TermField] = {
         TermField("kind", Scheme.KIND, _("soort"), single=True),
         TermField("themes", Scheme.THEME, _("thema's")),
         TermField("targets", Scheme.TARGET, _("voor wie")),
+        TermField("contexts", Scheme.CONTEXT, _("wet en beleid")),
         TermField("practice_settings", Scheme.SETTING, _("setting")),
         TermField("forms", Scheme.FORM, _("samenwerkingsvormen")),
         TermField("intensity", Scheme.INTENSITY, _("intensiteit"), single=True),
@@ -57,6 +58,7 @@ class PracticeForm(WagtailAdminPageForm):
 
     kind = _form_field("kind")
     themes = _form_field("themes")
+    contexts = _form_field("contexts")
     targets = _form_field("targets")
     practice_settings = _form_field("practice_settings")
     forms = _form_field("forms")

@@ -24,6 +24,7 @@ CORE = [
     FieldPanel("summary", help_text=_("Hoogstens 300 tekens, in gewone taal. Dit staat in de zoekresultaten.")),
     FieldRowPanel([TermPanel("kind"), TermPanel("phase")]),
     TermPanel("themes"),
+    TermPanel("contexts"),
     FieldPanel("context", help_text=_("Wat was er aan de hand? Welke vraag lag er?")),
     FieldPanel("goal", help_text=_("Wat willen de partners bereiken?")),
     FieldPanel("outcome"),

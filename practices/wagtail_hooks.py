@@ -39,6 +39,7 @@ class TermViewSet(SnippetViewSet):
         FieldPanel("synonyms"),
         FieldPanel("definition_nl"),
         FieldPanel("definition_en"),
+        FieldPanel("url"),
         FieldPanel("parent"),
         FieldPanel("order"),
         FieldPanel("retired"),

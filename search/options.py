@@ -50,7 +50,7 @@ def results(request: SearchRequest, answer: Answer, counted_long: Sequence[str])
             facet.kind == "requirement",
             tuple(_options(facet, request, answer.counts.get(facet.name, {}), facet.name in counted_long)),
         )
-        for facet in registry.public_facets()
+        for facet in registry.public_facets(request.kinds)
     )
 
 

@@ -36,6 +36,7 @@ class Facet:
     `values(locale)` lists all values in display order, out of a per-process cache: it may be called on every request.
     `hidden` facets are no filter: they only lend their values to the pairs of a requirement (roles).
     `term_scheme` names the vocabulary whose labels the planner recognises in a query (`~scheme:slug` lexemes); None for none.
+    `kinds` are the kinds of pages that have it, () for all; a listing of other kinds does not show it.
     `exact` says that the synonyms of a value are other names of the same thing: they find each other's words too, not only the term.
     """
 
@@ -47,6 +48,7 @@ class Facet:
     term_scheme: str | None = None
     hidden: bool = False
     exact: bool = False
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,11 @@ def facet(name: str) -> Facet | None:
     return _facets.get(name)
 
 
-def public_facets() -> tuple[Facet, ...]:
-    """The facets that are filters, in display order."""
-    return tuple(facet for facet in _facets.values() if not facet.hidden)
+def public_facets(kinds: Sequence[str] = ()) -> tuple[Facet, ...]:
+    """The facets that are filters on pages of these kinds (all kinds by default), in display order."""
+    asked = set(kinds)
+    return tuple(
+        facet
+        for facet in _facets.values()
+        if not facet.hidden and (not asked or not facet.kinds or asked & set(facet.kinds))
+    )

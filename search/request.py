@@ -38,7 +38,7 @@ def parse(query: QueryDict, locale: str, kinds: Sequence[str] = ()) -> SearchReq
     """The cleaned request in a query string. Raises `BadQuery` when it makes no sense."""
     if any("\x00" in text for name in query for text in (name, *query.getlist(name))):
         raise BadQuery(_("Het adres bevat een teken dat niet kan."))
-    filters, ignored = _filters(query)
+    filters, ignored = _filters(query, kinds)
     sort = query.get("sort", "")
     if sort and sort not in SORTS:
         ignored.append(("sort", sort))
@@ -138,12 +138,12 @@ def _page(text: str) -> int:
     return min(int(text), LAST_PAGE)
 
 
-def _filters(query: QueryDict) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], list[tuple[str, str]]]:
-    """The chosen values of every facet, and what was dropped."""
+def _filters(query: QueryDict, kinds: Sequence[str]) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], list[tuple[str, str]]]:
+    """The chosen values of every facet that pages of these kinds have, and what was dropped."""
     chosen: dict[str, set[str]] = {}
     ignored: list[tuple[str, str]] = []
     number = 0
-    for facet in registry.public_facets():
+    for facet in registry.public_facets(kinds):
         asked = {value.strip() for value in query.getlist(facet.name)} - {""}
         if not asked:
             continue

@@ -15,6 +15,9 @@ from practices.models.source import Source
 from practices.models.term import Scheme, Term
 
 
+ADVICE_SCHEMES = (Scheme.THEME, Scheme.SECTOR, Scheme.CONTEXT, Scheme.AUDIENCE)
+
+
 class AdvicePage(Page):
     """What an organisation or group advises, with its reasons and recommendations."""
 
@@ -41,15 +44,15 @@ class AdvicePage(Page):
 
 
 class AdviceTerm(models.Model):
-    """A theme or sector of an advice."""
+    """A theme, sector, law or intended reader of an advice."""
 
     page = ParentalKey(AdvicePage, on_delete=models.CASCADE, related_name="advice_terms")
     term = models.ForeignKey(
-        Term, on_delete=models.PROTECT, related_name="+", limit_choices_to={"scheme__in": [Scheme.THEME, Scheme.SECTOR]}
+        Term, on_delete=models.PROTECT, related_name="+", limit_choices_to={"scheme__in": ADVICE_SCHEMES}
     )
 
     class Meta:
-        verbose_name = _("thema of sector")
+        verbose_name = _("term")
         constraints = [models.UniqueConstraint(fields=["page", "term"], name="practices_adviceterm_once")]
 
     def __str__(self) -> str:

@@ -29,6 +29,8 @@ class Scheme(models.TextChoices):
     EVIDENCE = "evidence", _("Bewijs")
     COST = "cost", _("Kosten")
     PRECONDITION = "precondition", _("Randvoorwaarde")
+    CONTEXT = "context", _("Wet en beleid")
+    AUDIENCE = "audience", _("Bedoeld voor")
 
 
 class Term(models.Model):
@@ -52,6 +54,9 @@ class Term(models.Model):
         help_text=_(
             "Woorden waarmee iemand dit ook zoekt, gescheiden door komma's. Nederlands, Vlaams en Engels door elkaar mag."
         ),
+    )
+    url = models.URLField(
+        _("adres met uitleg"), blank=True, max_length=300, help_text=_("Bijvoorbeeld waar de tekst van een wet staat.")
     )
     order = models.PositiveSmallIntegerField(_("volgorde"), default=0)
     parent = models.ForeignKey(

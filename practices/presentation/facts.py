@@ -119,6 +119,11 @@ def term_lists(page: PracticePage) -> list[tuple[str, str]]:
     return [(str(scheme.label), found) for scheme, found in words.items() if found]
 
 
+def contexts(page: PracticePage) -> list[tuple[str, str]]:
+    """(name, address with an explanation or "") of each law and policy that the page has to do with."""
+    return [(term.label, term.url) for term in page.terms(Scheme.CONTEXT)]
+
+
 def cost_words(page: PracticePage) -> str:
     """The cost band in words; empty when it is unknown."""
     return "" if page.slugs(Scheme.COST) in ((), ("onbekend",)) else _label(page, Scheme.COST)
@@ -150,4 +155,5 @@ def head(page: PracticePage, today: dt.date) -> dict[str, Any]:
         "is_new": bool(published and today <= published.date() + NEW),
         "facts": fact_strip(page),
         "terms": term_lists(page),
+        "contexts": contexts(page),
     }

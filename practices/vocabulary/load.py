@@ -13,7 +13,7 @@ from core.state import bump
 from practices.models import Scheme, Term
 
 TERMS_FILE = Path(__file__).with_name("terms.toml")
-FILLED = ("label_nl", "label_en", "definition_nl", "definition_en", "synonyms")
+FILLED = ("label_nl", "label_en", "definition_nl", "definition_en", "synonyms", "url")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class TermRow:
     definition_nl: str
     definition_en: str
     synonyms: tuple[str, ...]
+    url: str
     parent: str
     order: int
 
@@ -52,6 +53,7 @@ class TermRow:
             definition_nl=self.definition_nl,
             definition_en=self.definition_en,
             synonyms=list(self.synonyms),
+            url=self.url,
             order=self.order,
             parent=parent,
         )
@@ -70,6 +72,7 @@ def read_terms(path: Path = TERMS_FILE) -> Iterator[TermRow]:
                 definition_nl=term.get("definition_nl", ""),
                 definition_en=term.get("definition_en", ""),
                 synonyms=tuple(term.get("synonyms", ())),
+                url=term.get("url", ""),
                 parent=term.get("parent", ""),
                 order=order,
             )

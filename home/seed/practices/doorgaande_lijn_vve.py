@@ -26,6 +26,7 @@ DOORGAANDE_LIJN_VVE = PracticeSeed(
         ("kind", ("patroon",)),
         ("target", ("kinderen",)),
         ("theme", ("doorgaande-lijn", "taal-en-vve", "gegevensdeling")),
+        ("context", ("regeerakkoord-afstemming",)),
         ("form", ("wederzijdse-toeleiding",)),
         ("setting", ("peutergroep", "basisschool")),
         ("phase", ("in-uitvoering",)),

@@ -21,6 +21,8 @@ ONTWIKKELCENTRA = AdviceSeed(
     ),
     terms=(
         ("theme", ("inclusie", "doorgaande-lijn", "professionalisering")),
+        ("context", ("jeugdwet", "passend-onderwijs")),
+        ("audience", ("beleid", "pedagogisch-professional", "jeugdhulpverlener", "leerkracht", "opleider")),
         ("sector", ("jeugdhulp", "kinderopvang", "onderwijs", "gemeente")),
     ),
     recommendations=(
