@@ -4,7 +4,19 @@ from django.apps import AppConfig
 
 
 class HomeConfig(AppConfig):
-    """See docs/architecture.md."""
+    """Pages that compose the rest. Tells `search` which of them can be found, and by what names."""
 
     name = "home"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register document builders and names, and connect what follows from publishing."""
+        from home import documents, signals, words
+        from home.models import ArticlePage, ConceptPage, ThemePage
+        from search.registry import Builder, register_builder, register_facet
+
+        register_builder(Builder("article", ArticlePage, documents.build_articles, "cards/article.html"))
+        register_builder(Builder("theme", ThemePage, documents.build_themes, "cards/theme.html"))
+        register_builder(Builder("concept", ConceptPage, documents.build_concepts, "cards/concept.html"))
+        register_facet(words.FACET)
+        signals.connect()

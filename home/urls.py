@@ -3,6 +3,10 @@
 from django.urls import path
 
 from home.guide.views import style_guide
+from home.views import person
 
 app_name = "home"
-urlpatterns = [path("stijlgids/", style_guide, name="style_guide")]
+urlpatterns = [
+    path("stijlgids/", style_guide, name="style_guide"),
+    path("personen/<slug:slug>/", person, name="person"),
+]

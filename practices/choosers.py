@@ -18,6 +18,7 @@ TYPED_IN: dict[str, tuple[str, ...]] = {
     "place": ("name", "name_en", "sort_name", "code"),
     "organisation": ("name",),
     "source": ("title", "author"),
+    "person": ("name", "function"),
     "term": ("label_nl", "label_en", "slug"),
 }
 

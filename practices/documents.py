@@ -269,7 +269,9 @@ def build_advice(page_ids: Sequence[int]) -> Iterator[Document]:
             facets={
                 "sector": _with_parents(sectors, Scheme.SECTOR),
                 "theme": tuple(term.slug for term in terms if term.scheme == Scheme.THEME),
-                "context": _with_parents((term.slug for term in terms if term.scheme == Scheme.CONTEXT), Scheme.CONTEXT),
+                "context": _with_parents(
+                    (term.slug for term in terms if term.scheme == Scheme.CONTEXT), Scheme.CONTEXT
+                ),
                 "audience": tuple(term.slug for term in terms if term.scheme == Scheme.AUDIENCE),
                 "organisation": tuple(organisation.slug for organisation in organisations),
             },

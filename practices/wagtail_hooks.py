@@ -18,7 +18,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from practices.admin_listing import PracticeListingViewSet
 from practices.choosers import NameChooserViewSet
 from practices.deletion import in_use_by, lines_with_roles
-from practices.models import Organisation, Place, Source, Term
+from practices.models import Organisation, Person, Place, Source, Term
 
 
 class TermViewSet(SnippetViewSet):
@@ -89,12 +89,22 @@ class SourceViewSet(SnippetViewSet):
     search_fields = ["title", "author"]
 
 
+class PersonViewSet(SnippetViewSet):
+    """People."""
+
+    model = Person
+    chooser_viewset_class = NameChooserViewSet
+    icon = "user"
+    list_display = ["name", "function", "organisation"]
+    search_fields = ["name", "function"]
+
+
 class KnowledgeGroup(SnippetViewSetGroup):
     """The menu item that holds them."""
 
     menu_label = _("Gegevens")
     menu_icon = "list-ul"
-    items = (OrganisationViewSet, SourceViewSet, TermViewSet, PlaceViewSet)
+    items = (OrganisationViewSet, PersonViewSet, SourceViewSet, TermViewSet, PlaceViewSet)
 
 
 register_snippet(KnowledgeGroup)

@@ -138,7 +138,9 @@ def _page(text: str) -> int:
     return min(int(text), LAST_PAGE)
 
 
-def _filters(query: QueryDict, kinds: Sequence[str]) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], list[tuple[str, str]]]:
+def _filters(
+    query: QueryDict, kinds: Sequence[str]
+) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], list[tuple[str, str]]]:
     """The chosen values of every facet that pages of these kinds have, and what was dropped."""
     chosen: dict[str, set[str]] = {}
     ignored: list[tuple[str, str]] = []

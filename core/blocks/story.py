@@ -50,6 +50,19 @@ class QuestionBlock(blocks.StructBlock):
         template = "components/blocks/question.html"
 
 
+class QuoteBlock(blocks.StructBlock):
+    """Somebody's own words: never without who says it."""
+
+    text = blocks.TextBlock(label=_("Citaat"), help_text=_("Zonder aanhalingstekens."))
+    speaker = blocks.CharBlock(label=_("Wie zegt dit"))
+    role = blocks.CharBlock(label=_("Functie"), required=False)
+
+    class Meta:
+        icon = "openquote"
+        label = _("Citaat")
+        template = "components/blocks/quote.html"
+
+
 class StoryBlock(blocks.StreamBlock):
     """The story of a page."""
 

@@ -11,13 +11,18 @@ from wagtail.models import Page, ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from home.models import SeedRecord
+from home.seed import reading
+from home.seed.articles import ARTICLES
 from home.seed.build import References, advice_page, practice_page, scalars
+from home.seed.concepts import CONCEPTS
 from home.seed.organisations import ORGANISATIONS
+from home.seed.people import PEOPLE
 from home.seed.practices import ADVICE, PRACTICES
+from home.seed.reading_schema import PersonSeed
 from home.seed.schema import OrganisationSeed, SourceSeed
-from home.seed.site_tree import ensure_tree
+from home.seed.site_tree import ensure_overviews, ensure_tree
 from home.seed.sources import SOURCES
-from practices.models import Organisation, PracticeIndexPage, Source
+from practices.models import Organisation, Person, PracticeIndexPage, Scheme, Source, Term
 
 
 @dataclass(slots=True)
@@ -46,7 +51,26 @@ def load() -> Loaded:
         _ensure_page(practice.slug, partial(practice_page, practice, references, index.locale), index, done)
     for advice in ADVICE:
         _ensure_page(advice.slug, partial(advice_page, advice, references, index.locale), index, done)
+    _load_reading(references, index, done)
     return done
+
+
+def _load_reading(references: References, index: PracticeIndexPage, done: Loaded) -> None:
+    """People, themes, words and articles: what points at practices comes after them."""
+    locale = index.locale
+    above = ensure_overviews(index)
+    with transaction.atomic():
+        for person in PEOPLE:
+            _ensure_person(person, references, done)
+    for term in Term.objects.filter(scheme=Scheme.THEME, parent=None, retired=False).order_by("order"):
+        key = f"thema-{term.slug}"
+        _ensure_page(term.slug, partial(reading.theme_page, term, locale), above["theme"], done, key)
+    for concept in CONCEPTS:
+        make = partial(reading.concept_page, concept, references, locale)
+        _ensure_page(concept.slug, make, above["concept"], done, f"begrip-{concept.slug}")
+    for article in ARTICLES:
+        make_article = partial(reading.article_page, article, references, locale)
+        _ensure_page(article.slug, make_article, above["article"], done, f"artikel-{article.slug}")
 
 
 def _recorded(kind: SeedRecord.Kind, key: str, model: type[models.Model]) -> bool:
@@ -88,8 +112,17 @@ def _ensure_source(seed: SourceSeed, references: References, done: Loaded) -> So
     return made
 
 
-def _ensure_page(slug: str, build: Callable[[], Page], index: PracticeIndexPage, done: Loaded) -> None:
-    if _recorded(SeedRecord.Kind.PAGE, slug, Page):
+def _ensure_person(seed: PersonSeed, references: References, done: Loaded) -> None:
+    if Person.objects.filter(slug=seed.slug).exists():
+        return
+    made = reading.person(seed, references)
+    made.save()
+    _record(SeedRecord.Kind.PERSON, seed.slug, made, done)
+
+
+def _ensure_page(slug: str, build: Callable[[], Page], index: Page, done: Loaded, key: str = "") -> None:
+    """Make and publish a page; `key` is what the record is kept under, the slug by default."""
+    if _recorded(SeedRecord.Kind.PAGE, key or slug, Page):
         return
     if Page.objects.child_of(index).filter(slug=slug).exists():
         done.taken.append(slug)
@@ -98,7 +131,7 @@ def _ensure_page(slug: str, build: Callable[[], Page], index: PracticeIndexPage,
     # Wagtail renews its index of references after every stored row; one page has dozens, and once at the end is enough.
     with transaction.atomic(), disable_reference_index_auto_update():
         # Read anew for every page: the tree keeps the number of children in the database.
-        PracticeIndexPage.objects.get(pk=index.pk).add_child(instance=page)
+        Page.objects.get(pk=index.pk).add_child(instance=page)
         page.save_revision().publish()
         ReferenceIndex.create_or_update_for_object(page)
-        _record(SeedRecord.Kind.PAGE, slug, page, done)
+        _record(SeedRecord.Kind.PAGE, key or slug, page, done)

@@ -10,7 +10,7 @@ from django.db.models import ProtectedError
 from wagtail.models import Page
 
 from home.models import SeedRecord
-from practices.models import Organisation, Source
+from practices.models import Organisation, Person, Source
 
 
 @dataclass(slots=True)
@@ -29,6 +29,7 @@ def remove() -> Removed:
     """
     done = Removed()
     _each(SeedRecord.Kind.PAGE, _delete_page, done)
+    _each(SeedRecord.Kind.PERSON, _delete_person, done)
     _each(SeedRecord.Kind.SOURCE, _delete_source, done)
     # Newest first: a part goes before the organisation it belongs to, a network before its members.
     _each(SeedRecord.Kind.ORGANISATION, _delete_organisation, done)
@@ -51,6 +52,11 @@ def _delete_page(pk: int) -> bool:
     page = Page.objects.filter(pk=pk).first()
     if page:
         page.specific.delete()
+    return True
+
+
+def _delete_person(pk: int) -> bool:
+    Person.objects.filter(pk=pk).delete()
     return True
 
 

@@ -6,11 +6,31 @@ from django.conf import settings
 from django.db import transaction
 from wagtail.models import Locale, Page, Site
 
-from home.models import HomePage
+from home.models import HomePage, OverviewPage
 from practices.models import PracticeIndexPage
 
 HOME_SLUG = "home"
 INDEX_SLUG = "praktijken"
+OVERVIEWS = (
+    (
+        OverviewPage.Kind.THEME,
+        "themas",
+        "Thema's",
+        "Waar loop je tegenaan? Per thema zie je wat anderen doen, en wat erover geschreven is.",
+    ),
+    (
+        OverviewPage.Kind.ARTICLE,
+        "artikelen",
+        "Artikelen",
+        "Verhalen van mensen die samenwerken rond kinderen en gezinnen.",
+    ),
+    (
+        OverviewPage.Kind.CONCEPT,
+        "begrippen",
+        "Begrippen",
+        "Woorden uit het veld, met hun andere namen in Nederland en Vlaanderen.",
+    ),
+)
 EXAMPLE_QUESTIONS = (
     "taalachterstand bij peuters",
     "wie doet jeugdhulp op de groep?",
@@ -29,6 +49,21 @@ def ensure_tree() -> PracticeIndexPage:
         locale = Locale.objects.get(language_code=settings.LANGUAGE_CODE)
         home = HomePage.objects.filter(locale=locale).order_by("path").first() or _make_home(locale)
         return PracticeIndexPage.objects.filter(locale=locale).child_of(home).first() or _make_index(home, locale)
+
+
+def ensure_overviews(index: PracticeIndexPage) -> dict[str, OverviewPage]:
+    """The overviews of the main language beside that of practices, by kind; those that are missing are made, and put in the menu."""
+    home = HomePage.objects.get(pk=index.get_parent().pk)
+    found = {page.kind: page for page in OverviewPage.objects.child_of(home)}
+    for kind, slug, title, summary in OVERVIEWS:
+        if kind not in found:
+            page = OverviewPage(
+                title=title, slug=slug, kind=kind, summary=summary, locale=home.locale, live=False, show_in_menus=True
+            )
+            HomePage.objects.get(pk=home.pk).add_child(instance=page)
+            page.save_revision().publish()
+            found[kind] = page
+    return found
 
 
 def _make_home(locale: Locale) -> HomePage:

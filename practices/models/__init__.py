@@ -8,6 +8,7 @@ from practices.models.index_page import PracticeIndexPage
 from practices.models.organisation import Organisation
 from practices.models.page import PracticePage
 from practices.models.partners import FAMILY, PartnerLine, PlaceLine, RelationLine
+from practices.models.person import Person
 from practices.models.place import Place
 from practices.models.results import Milestone, PlanLine, Quote, ResultLine
 from practices.models.source import PracticeSource, Source
@@ -33,6 +34,7 @@ __all__ = [
     "Milestone",
     "Organisation",
     "PartnerLine",
+    "Person",
     "Place",
     "PlaceLine",
     "PlanLine",

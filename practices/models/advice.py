@@ -14,7 +14,6 @@ from practices.models.page import PROSE
 from practices.models.source import Source
 from practices.models.term import Scheme, Term
 
-
 ADVICE_SCHEMES = (Scheme.THEME, Scheme.SECTOR, Scheme.CONTEXT, Scheme.AUDIENCE)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from django.db import models
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from practices.models.place import Place
+from practices.models.slugs import free_slug
 from practices.models.term import Scheme, Term
 
 
@@ -66,15 +66,7 @@ class Organisation(models.Model):
     def save(self, *args: object, **kwargs: object) -> None:
         """Give a new organisation an address from its name."""
         if not self.slug:
-            base = slugify(self.name)[:70] or "organisatie"
-            taken = set(
-                Organisation.objects.filter(slug__startswith=base).exclude(pk=self.pk).values_list("slug", flat=True)
-            )
-            number = 1
-            self.slug = base
-            while self.slug in taken:
-                number += 1
-                self.slug = f"{base}-{number}"
+            self.slug = free_slug(Organisation, self.name, "organisatie")
         super().save(*args, **kwargs)  # type: ignore[arg-type]
 
     def description_for(self, locale: str) -> str:

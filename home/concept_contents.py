@@ -1,0 +1,52 @@
+"""What the page of a word shows beside its own text: practices that it is about, laws, and the word across the border."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import get_language
+from wagtail.models import Page
+
+from core.state import known
+from core.templatetags.components import sentence
+from practices.models import Scheme
+from search import service
+from search.contract import SearchRequest
+from search.presentation import counted
+
+if TYPE_CHECKING:
+    from home.models.concept import ConceptPage
+
+PRACTICES = 6
+
+
+def concept_contents(page: ConceptPage) -> dict[str, Any]:
+    """The context of a word's page: one search, and one query for its terms."""
+    locale = get_language() or "nl"
+    term = page.term
+    filters = ((term.scheme, (term.slug,)),) if term else ()
+    asked = SearchRequest(
+        locale, q="" if term else page.title, kinds=("practice",), filters=filters, page_size=PRACTICES
+    )
+    found = service.search(asked, known())
+    parameters = {term.scheme: term.slug} if term else {"q": page.title}
+    terms = [line.term for line in page.concept_terms.select_related("term")]
+    laws = [other for other in (term, *terms) if other is not None and other.scheme == Scheme.CONTEXT]
+    return {
+        "practices": found,
+        "exact": term is not None,
+        "more_label": sentence(counted(found.total, True)),
+        "listing": f"{reverse('search:practices')}?{urlencode(parameters)}",
+        "laws": list(dict.fromkeys((law.label_for(locale), law.url) for law in laws)),
+        "themes": [(other.slug, other.label_for(locale)) for other in terms if other.scheme == Scheme.THEME],
+        "across": _across(page),
+    }
+
+
+def _across(page: ConceptPage) -> Page | None:
+    """The public word for the same across the border, from either of the two pages; None for a word without one. One query."""
+    pair = Q(pk=page.counterpart_id) | Q(counterpart=page)
+    return type(page).objects.live().public().filter(pair).order_by("title").first()

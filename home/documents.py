@@ -1,0 +1,91 @@
+"""Makes search documents out of articles, themes and words. One query a kind of row, however many pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from home.models import ArticlePage, ConceptPage, ThemePage
+from practices import catalogue
+from practices.documents import plain
+from practices.models import Scheme, Term
+from practices.page_cover import cover_data, stored
+from search.contract import Document
+
+TERM_FACETS = (Scheme.THEME, Scheme.SECTOR, Scheme.CONTEXT, Scheme.AUDIENCE)
+
+
+def facets_of(terms: Iterable[Term]) -> dict[str, tuple[str, ...]]:
+    """Facet values of terms by the name of their vocabulary, each with the term above it."""
+    found: dict[str, dict[str, None]] = {scheme.value: {} for scheme in TERM_FACETS}
+    for term in terms:
+        if term.scheme in found:
+            above = catalogue.parents(term.scheme).get(term.slug)
+            found[term.scheme] |= dict.fromkeys(slug for slug in (term.slug, above) if slug)
+    return {facet: tuple(slugs) for facet, slugs in found.items()}
+
+
+def _document(page: Any, kind: str, body: Iterable[str], card: dict[str, Any], **more: Any) -> Document:
+    return Document(
+        page_id=page.pk,
+        kind=kind,
+        locale=page.locale.language_code,
+        title=page.title,
+        summary=page.summary,
+        body="\n".join(text for text in body if text),
+        card={"slug": page.slug, "title": page.title, "summary": page.summary, **card},
+        published=page.first_published_at.date() if page.first_published_at else None,
+        **more,
+    )
+
+
+def build_articles(page_ids: Sequence[int]) -> Iterator[Document]:
+    """A document for each article among these pages, live or not. Its picture is the cover of the first practice that it tells of."""
+    pages = ArticlePage.objects.filter(pk__in=page_ids).select_related("locale")
+    for page in pages.prefetch_related(
+        "article_terms__term", "people__person__organisation", "sources__source", "practices__practice"
+    ):
+        people = [line.person for line in page.people.all()]
+        practices = [line.practice for line in page.practices.all()]
+        body = [plain(text) for block in page.body for text in block.block.get_searchable_content(block.value)]
+        body += [" ".join(filter(None, (person.name, person.function))) for person in people]
+        body += [person.organisation.name for person in people if person.organisation]
+        body += [str(line.source) for line in page.sources.all() if line.source]
+        facets = facets_of(line.term for line in page.article_terms.all())
+        organisations = (person.organisation.slug for person in people if person.organisation)
+        yield _document(
+            page,
+            "article",
+            body,
+            {
+                "kind": page.kind,
+                "authors": [line.person.name for line in page.people.all() if line.part == line.Part.AUTHOR],
+                "cover": stored(cover_data(practices[0])) if practices else None,
+                "themes": list(facets["theme"]),
+            },
+            facets=facets | {"organisation": tuple(dict.fromkeys(organisations))},
+            links=tuple(str(practice.translation_key) for practice in practices),
+            checked=page.checked_on,
+        )
+
+
+def build_themes(page_ids: Sequence[int]) -> Iterator[Document]:
+    """A document for each theme page among these pages, live or not."""
+    pages = ThemePage.objects.filter(pk__in=page_ids).select_related("locale", "term")
+    for page in pages.prefetch_related("points"):
+        body = [text for point in page.points.all() for text in (point.title, point.text)]
+        yield _document(page, "theme", body, {"theme": page.term.slug if page.term else ""}, facets={})
+
+
+def build_concepts(page_ids: Sequence[int]) -> Iterator[Document]:
+    """A document for each word among these pages, live or not."""
+    pages = ConceptPage.objects.filter(pk__in=page_ids).select_related("locale", "term")
+    for page in pages.prefetch_related("concept_terms__term"):
+        terms = [line.term for line in page.concept_terms.all()] + ([page.term] if page.term else [])
+        yield _document(
+            page,
+            "concept",
+            (*page.synonyms, *page.related_words, page.counterpart_note),
+            {"synonyms": page.synonyms, "country": page.country},
+            facets=facets_of(terms),
+        )

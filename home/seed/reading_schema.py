@@ -1,0 +1,74 @@
+"""The shape of people, themes, words and articles in the demo content; the same rules as in `home.seed.schema`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from home.seed.schema import CHECKED_ON, Cited
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSeed:
+    """A person; `organisation` is a slug."""
+
+    slug: str
+    name: str
+    function: str = ""
+    organisation: str = ""
+    biography_nl: str = ""
+    biography_en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Something that comes back in the practices of a theme."""
+
+    title: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptSeed:
+    """A word. `term` is a (scheme, slug), `counterpart` the slug of a word that stands earlier in the list."""
+
+    slug: str
+    title: str
+    summary: str
+    synonyms: tuple[str, ...] = ()
+    related_words: tuple[str, ...] = ()
+    country: Literal["", "nl", "be"] = ""
+    counterpart: str = ""
+    counterpart_note: str = ""
+    term: tuple[str, str] | None = None
+    terms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """A text to read next."""
+
+    title: str
+    sentence: str = ""
+    source: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSeed:
+    """An article. `body` holds (block, value); `authors`, `interviewees` and `practices` are slugs."""
+
+    slug: str
+    title: str
+    kind: Literal["verhaal", "interview", "achtergrond"]
+    summary: str
+    body: tuple[tuple[str, Any], ...]
+    authors: tuple[str, ...]
+    interviewees: tuple[str, ...]
+    practices: tuple[str, ...]
+    terms: tuple[tuple[str, tuple[str, ...]], ...]
+    sources: tuple[Cited, ...]
+    further: tuple[Also, ...] = ()
+    place: str = ""
+    checked_on: dt.date = CHECKED_ON
