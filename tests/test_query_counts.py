@@ -52,8 +52,27 @@ def test_pages_take_the_pinned_number_of_statements_with_few_and_with_many_pract
     assert {address: statements(address) for address in PAGES} == pinned
 
 
-@pytest.mark.parametrize("address", PAGES)
+# Pages to read, with the demo content: statements cold, warm; and the most that the design allows.
+READING = {
+    "/themas/": (10, 8, 11, 11),
+    "/themas/taal-en-vve/": (15, 11, 30, 14),
+    "/begrippen/ocmw/": (16, 12, 30, 14),
+    "/artikelen/": (10, 8, 11, 11),
+    "/artikelen/jeugdhulp-op-de-werkvloer/": (16, 14, 30, 14),
+    "/personen/lex-staal/": (4, 4, 11, 11),
+}
+
+
+@pytest.mark.usefixtures("demo_db")
+def test_pages_to_read_take_the_pinned_number_of_statements_whatever_the_number_of_practices(statements):
+    pinned = {address: numbers[:2] for address, numbers in READING.items()}
+    assert {address: statements(address) for address in READING} == pinned
+    call_command("make_bulk", 50, stdout=StringIO())
+    assert {address: statements(address) for address in READING} == pinned
+
+
+@pytest.mark.parametrize("address", [*PAGES, *READING])
 def test_the_pinned_numbers_are_within_the_design(address):
-    cold, warm, most_cold, most_warm = PAGES[address]
+    cold, warm, most_cold, most_warm = (PAGES | READING)[address]
     assert cold <= most_cold
     assert warm <= most_warm

@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
 from home.listing import PageBeyondLast, listing
+from search.request import BadQuery
 
 
 class OverviewPage(Page):
@@ -37,9 +38,11 @@ class OverviewPage(Page):
         verbose_name_plural = _("overzichten")
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """The page, or a 404 that leads to the last page of the list."""
+        """The page; a 404 that leads to the last page of the list, or a 400 that says what a page number is."""
         try:
             return super().serve(request, *args, **kwargs)
+        except BadQuery as error:
+            return render(request, "400.html", {"message": error.message}, status=error.status)
         except PageBeyondLast as beyond:
             return render(request, "404.html", {"last_page": {"number": beyond.last, "url": beyond.url}}, status=404)
 
