@@ -43,6 +43,8 @@ SCHEMES = {
     "evidence": "Evidence (bewijs)",
     "cost": "Cost (kosten)",
     "precondition": "Precondition (randvoorwaarde)",
+    "context": "Law and policy (wet en beleid)",
+    "audience": "Intended readers (bedoeld voor)",
 }
 
 

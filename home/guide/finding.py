@@ -70,11 +70,29 @@ _ADVICE: Mapping[str, Any] = {
     "organisations": ["Voorbeeldorganisatie"],
     "published_on": "2019",
 }
+_ARTICLE: Mapping[str, Any] = {
+    "title": "Kinderwerk is meer dan knutselen",
+    "summary": "Den Haag wil dat kinderwerkers zichtbaarder worden.",
+    "kind": "interview",
+    "authors": ["Naam van de auteur"],
+    "cover": _DAK["cover"],
+}
+_THEME: Mapping[str, Any] = {
+    "title": "Inclusie",
+    "summary": "Kinderen met een extra vraag doen mee op de gewone groep.",
+}
+_CONCEPT: Mapping[str, Any] = {
+    "title": "Jeugdgezondheidszorg",
+    "summary": "Artsen en verpleegkundigen die volgen hoe kinderen groeien.",
+    "synonyms": ["JGZ", "consultatiebureau"],
+}
 _MARKED = mark_safe("De <mark>jeugdhulp</mark> komt naar de <mark>groep</mark> toe, vier uur per dag.")
 
 
 def _hit(card: Mapping[str, Any], *, summary: str = "", matched: tuple[str, ...] = ()) -> Hit:
-    kind = "advice" if card is _ADVICE else "practice"
+    kind = {id(_ADVICE): "advice", id(_ARTICLE): "article", id(_THEME): "theme", id(_CONCEPT): "concept"}.get(
+        id(card), "practice"
+    )
     return Hit(0, kind, "#vinden", card, card["title"], summary or card["summary"], matched)
 
 
@@ -103,6 +121,36 @@ FINDING = (
             State(_("Kaart"), _card(_ADVICE, "card")),
         ),
     ),
+    Entry(
+        "cards/article.html",
+        (
+            State(_("Resultaat, een interview"), _card(_ARTICLE, "hit", matched=("kinderwerk",))),
+            State(_("Kaart"), _card(_ARTICLE, "card")),
+        ),
+    ),
+    Entry(
+        "cards/theme.html",
+        (State(_("Resultaat"), _card(_THEME, "hit")), State(_("Kaart"), _card(_THEME, "card"))),
+    ),
+    Entry(
+        "cards/concept.html",
+        (State(_("Resultaat"), _card(_CONCEPT, "hit")), State(_("Kaart"), _card(_CONCEPT, "card"))),
+    ),
+    Entry(
+        "components/words.html",
+        (
+            State(_("Naast een kop"), {"hits": [_hit(_CONCEPT)]}),
+            State(
+                _("Zo breed als de pagina"),
+                {"hits": [_hit(_CONCEPT), _hit(_THEME), _hit(_CONCEPT)], "level": 4, "columns": True},
+            ),
+        ),
+    ),
+)
+
+_MENU = (
+    {"label": _("Praktijken"), "url": "#wegen", "current": "true"},
+    {"label": _("Thema's"), "url": "#wegen", "current": ""},
 )
 
 WAYS = (
@@ -157,8 +205,8 @@ WAYS = (
         "components/header.html",
         (
             State(
-                _("Gewoon, met een tweede taal"),
-                {"current": "practices", "alternates": [("en", "English", "#wegen")]},
+                _("Gewoon, met een menu en een tweede taal"),
+                {"current": "site", "menu": _MENU, "alternates": [("en", "English", "#wegen")]},
             ),
             State(_("Op een gekleurd vlak"), {"poster": True}),
         ),
@@ -166,7 +214,7 @@ WAYS = (
     ),
     Entry(
         "components/footer.html",
-        (State(_("Met een tweede taal"), {"alternates": [("en", "English", "#wegen")]}),),
+        (State(_("Met een menu en een tweede taal"), {"menu": _MENU, "alternates": [("en", "English", "#wegen")]}),),
         inert=True,
     ),
 )

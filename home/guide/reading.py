@@ -201,6 +201,21 @@ READING = (
         (State(_("Tekst in een verhaal"), {"value": _("Alle kinderen volgen het gewone dagprogramma.")}),),
     ),
     Entry(
+        "components/blocks/quote.html",
+        (
+            State(
+                _("Citaat in een artikel"),
+                {
+                    "value": {
+                        "text": "De kracht van kinderwerk is preventie.",
+                        "speaker": "Nick van der Steen",
+                        "role": "beleidsadviseur gemeente Den Haag",
+                    }
+                },
+            ),
+        ),
+    ),
+    Entry(
         "components/blocks/question.html",
         (
             State(

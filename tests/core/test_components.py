@@ -393,10 +393,19 @@ def test_more_and_logo():
 def test_header_and_footer_offer_the_other_language_where_there_is_one():
     other = [("en", "English", "/en/praktijken/")]
     for name in ("header", "footer"):
-        assert 'hreflang="en"' in show(name, alternates=other, current="practices")
+        assert 'hreflang="en"' in show(name, alternates=other)
         assert "hreflang" not in show(name)
-    assert show("header", current="practices").count('aria-current="page"') == 2
     assert "site--poster" in show("header", poster=True)
+
+
+def test_header_and_footer_show_the_menu_and_the_practices_where_there_is_none():
+    items = [{"label": "Thema's", "url": "/themas/", "current": "page"}]
+    assert show("header", menu=items).count('href="/themas/" aria-current="page"') == 2
+    assert 'href="/themas/"' in show("footer", menu=items)
+    for name in ("header", "footer"):
+        assert 'href="/praktijken/"' in show(name)
+        assert 'href="/praktijken/"' not in show(name, menu=items)
+    assert show("header", current="site").count('aria-current="page"') == 2
 
 
 def test_interface_words_go_through_gettext():

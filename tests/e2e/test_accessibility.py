@@ -14,6 +14,13 @@ PAGES = {
     "practice with little": "/praktijken/wijkteams/",
     "advice": "/praktijken/ontwikkelcentra-voor-alle-kinderen/",
     "organisation": "/organisaties/dak-kindercentra/",
+    "themes": "/themas/",
+    "theme": "/themas/doorgaande-lijn/",
+    "theme without practices": "/themas/veiligheid/",
+    "word": "/begrippen/ocmw/",
+    "articles": "/artikelen/",
+    "article": "/artikelen/jeugdhulp-op-de-werkvloer/",
+    "person": "/personen/lex-staal/",
     "signing in": "/admin/login/",
     "missing": "/bestaat-niet/",
 }

@@ -15,6 +15,11 @@ PAGES = (
     "/praktijken/maatjesprojecten/",
     "/praktijken/ontwikkelcentra-voor-alle-kinderen/",
     "/organisaties/dak-kindercentra/",
+    "/begrippen/",
+    "/begrippen/voor-en-vroegschoolse-educatie/",
+    "/themas/gedrag-en-sociaal-emotioneel/",
+    "/artikelen/kinderwerk-is-meer-dan-knutselen/",
+    "/personen/nick-van-der-steen/",
     "/bestaat-niet/",
 )
 LISTING = "/praktijken/?sector=kinderopvang"
