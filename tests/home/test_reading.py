@@ -251,3 +251,24 @@ def test_the_menu_of_a_language_without_pages_is_empty(rf):
     request = rf.get("/")
     with translation.override("en"):
         assert menu(request)["menu"]() == []
+
+
+def test_another_name_of_a_person_is_found_at_once():
+    article = ArticlePage.objects.get(slug="sociaal-werk-en-kinderopvang").pk
+    assert article not in ids("Zonnebloemstra", kinds=("article",))
+    person = Person.objects.get(slug="lex-staal")
+    person.name = "Lex Zonnebloemstra"
+    person.save()
+    assert article in ids("Zonnebloemstra", kinds=("article",))
+
+
+def test_an_article_takes_the_cover_of_its_practice_as_it_is_now(client):
+    def cover():
+        return page_at(client, "/artikelen/").select_one(".hit a[href*=knutselen]").find_parent("article").img["src"]
+
+    before = cover()
+    practice = PracticePage.objects.get(slug="den-haag-kinderwerk")
+    practice.all_ages = not practice.all_ages
+    practice.save_revision().publish()
+    assert cover() != before
+    assert client.get(cover()).headers["Content-Type"] == "image/svg+xml"
