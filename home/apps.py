@@ -12,11 +12,15 @@ class HomeConfig(AppConfig):
     def ready(self) -> None:
         """Register document builders and names, and connect what follows from publishing."""
         from home import documents, signals, words
-        from home.models import ArticlePage, ConceptPage, ThemePage
+        from home.models import ArticlePage, ConceptPage, EventPage, PublicationPage, ThemePage
         from search.registry import Builder, register_builder, register_facet
 
         register_builder(Builder("article", ArticlePage, documents.build_articles, "cards/article.html"))
         register_builder(Builder("theme", ThemePage, documents.build_themes, "cards/theme.html"))
         register_builder(Builder("concept", ConceptPage, documents.build_concepts, "cards/concept.html"))
+        register_builder(Builder("event", EventPage, documents.build_events, "cards/event.html"))
+        register_builder(
+            Builder("publication", PublicationPage, documents.build_publications, "cards/publication.html")
+        )
         register_facet(words.FACET)
         signals.connect()

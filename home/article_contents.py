@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import get_language
-from wagtail.models import Page
 
 from core.state import known
+from home.cards import cards_of
 from practices.models import Scheme
+from practices.presentation.sections import source_line
 from search import service
 from search.contract import Hit, SearchRequest
-from search.models import SearchDocument
-from search.related import hits
 
 if TYPE_CHECKING:
     from home.models.article import ArticlePage
@@ -25,28 +24,18 @@ WORDS_A_MINUTE = 200
 def article_contents(page: ArticlePage) -> dict[str, Any]:
     """The context of an article. Queries: people, sources, terms, further reading, and one for all cards."""
     lines = list(page.people.select_related("person__organisation")) if page.pk else list(page.people.all())
-    practices = [line.practice for line in page.practices.select_related("practice")]
-    found = _cards(practices)
+    told = [line.practice_id for line in page.practices.all()]
     slugs = [line.term.slug for line in page.article_terms.select_related("term") if line.term.scheme == Scheme.THEME]
     return {
         "authors": [line.person for line in lines if line.part == line.Part.AUTHOR],
         "interviewees": [line.person for line in lines if line.part == line.Part.INTERVIEWEE],
         "minutes": max(1, round(_words(page) / WORDS_A_MINUTE)),
-        "told": [found[practice.pk] for practice in practices if practice.pk in found],
+        "told": cards_of(told),
         "source_lines": [
-            {
-                "author": line.source.author,
-                "title": line.source.title,
-                "where": ", ".join(part for part in (line.source.medium, line.source.published) if part),
-                "url": line.source.url,
-                "previously": line.source.previously,
-                "note": line.note,
-            }
-            for line in page.sources.select_related("source")
-            if line.source
+            source_line(line.source, line.note) for line in page.sources.select_related("source") if line.source
         ],
         "also": list(page.further.select_related("target")),
-        "next": _next(page, slugs),
+        "next": _next(slugs, {page.pk, *told}),
     }
 
 
@@ -57,20 +46,14 @@ def _words(page: ArticlePage) -> int:
     )
 
 
-def _cards(pages: list[Any]) -> dict[int, Hit]:
-    """The cards of those pages that are public, by page id; one query."""
-    rows = SearchDocument.objects.filter(visible=True, page_id__in=[page.pk for page in pages])
-    return {hit.page_id: hit for hit in hits(rows.values_list("page_id", "kind", "url_path", "card"))}
-
-
-def _next(page: Page, themes: list[str]) -> list[Hit]:
-    """Practices and articles about the first of the same themes, without the page itself."""
+def _next(themes: list[str], shown: set[int]) -> list[Hit]:
+    """Practices and articles about the same themes, without what is on the page already."""
     if not themes:
         return []
     asked = SearchRequest(
         get_language() or "nl",
         kinds=("article", "practice"),
         filters=(("theme", tuple(sorted(themes))),),
-        page_size=NEXT + 1,
+        page_size=NEXT + len(shown),
     )
-    return [hit for hit in service.search(asked, known()).hits if hit.page_id != page.pk][:NEXT]
+    return [hit for hit in service.search(asked, known()).hits if hit.page_id not in shown][:NEXT]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from home.models import ArticlePage, ConceptPage, ThemePage
+from home.models import ArticlePage, ConceptPage, EventPage, PublicationPage, ThemePage
 from practices import catalogue
 from practices.documents import plain
 from practices.models import Scheme, Term
@@ -88,4 +88,49 @@ def build_concepts(page_ids: Sequence[int]) -> Iterator[Document]:
             (*page.synonyms, *page.related_words, page.counterpart_note),
             {"synonyms": page.synonyms, "country": page.country},
             facets=facets_of(terms),
+        )
+
+
+def build_events(page_ids: Sequence[int]) -> Iterator[Document]:
+    """A document for each event among these pages, live or not. Whether it is over is worked out when it is shown."""
+    pages = EventPage.objects.filter(pk__in=page_ids).select_related("locale", "organiser", "source")
+    for page in pages.prefetch_related("event_terms__term", "practices__practice"):
+        yield _document(
+            page,
+            "event",
+            (plain(page.body), page.venue, page.place, page.organiser.name if page.organiser else ""),
+            {
+                "starts_on": page.starts_on.isoformat() if page.starts_on else None,
+                "ends_on": page.last_day.isoformat() if page.last_day else None,
+                "without_date": page.without_date,
+                "where": ", ".join(part for part in (page.venue, page.place) if part),
+            },
+            facets=facets_of(line.term for line in page.event_terms.all())
+            | {"organisation": (page.organiser.slug,) if page.organiser else ()},
+            links=tuple(str(line.practice.translation_key) for line in page.practices.all()),
+        )
+
+
+def build_publications(page_ids: Sequence[int]) -> Iterator[Document]:
+    """A document for each publication among these pages, live or not."""
+    pages = PublicationPage.objects.filter(pk__in=page_ids).select_related("locale")
+    for page in pages.prefetch_related(
+        "publication_terms__term", "organisations__organisation", "parts", "practices__practice", "sources__source"
+    ):
+        organisations = [line.organisation for line in page.organisations.all()]
+        body = [plain(page.body), *(organisation.name for organisation in organisations)]
+        body += [text for part in page.parts.all() for text in (part.title, part.text)]
+        body += [str(line.source) for line in page.sources.all() if line.source]
+        yield _document(
+            page,
+            "publication",
+            body,
+            {
+                "organisations": [organisation.name for organisation in organisations],
+                "published": page.published,
+                "parts": len(page.parts.all()),
+            },
+            facets=facets_of(line.term for line in page.publication_terms.all())
+            | {"organisation": tuple(organisation.slug for organisation in organisations)},
+            links=tuple(str(line.practice.translation_key) for line in page.practices.all()),
         )

@@ -1,17 +1,20 @@
-"""What an overview lists: all pages of one kind out of the index, ten a page; of what is looked up by name, a hundred."""
+"""What an overview lists: all pages of one kind out of the index, ten a page; of what is looked up by name, and of events, a hundred."""
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest, QueryDict
+from django.utils import timezone
 from django.utils.translation import get_language
 
 from core.state import known
 from search import presentation, service
 from search import request as requests
-from search.contract import SearchRequest
+from search.contract import Hit, SearchRequest
 
 NAMES = 100
 BY_NAME = ("theme", "concept")
@@ -27,6 +30,20 @@ class PageBeyondLast(Exception):
         self.url = url
 
 
+def agenda(hits: Sequence[Hit], today: dt.date) -> tuple[list[Hit], list[Hit]]:
+    """Events that are still to come, the next one first, and those that are over, the last one first. One without a date stands last."""
+
+    def over(hit: Hit) -> bool:
+        last = hit.card.get("ends_on")
+        return last < today.isoformat() if last else hit.card.get("without_date") == "geweest"
+
+    def day(hit: Hit) -> str:
+        return hit.card.get("starts_on") or ""
+
+    coming = sorted((hit for hit in hits if not over(hit)), key=lambda hit: (not day(hit), day(hit)))
+    return coming, sorted((hit for hit in hits if over(hit)), key=day, reverse=True)
+
+
 def listing(request: HttpRequest, kind: str) -> dict[str, Any]:
     """`found` is the page of results, `view` how it is shown. Of the query only `page` counts. Raises `PageBeyondLast`, and `BadQuery`
     for a page number that is none."""
@@ -34,7 +51,7 @@ def listing(request: HttpRequest, kind: str) -> dict[str, Any]:
     query["page"] = request.GET.get("page", "")
     query["sort"] = "title" if kind in BY_NAME else "newest"
     asked = requests.parse(query, get_language() or "nl", (kind,))
-    if kind in BY_NAME:
+    if kind in BY_NAME or kind == "event":
         asked = replace(asked, page_size=NAMES)
 
     def address(other: SearchRequest) -> str:
@@ -43,4 +60,11 @@ def listing(request: HttpRequest, kind: str) -> dict[str, Any]:
     found = service.search(asked, known())
     if asked.page > found.pages:
         raise PageBeyondLast(found.pages, address(requests.changed(asked, page=found.pages)))
-    return {"found": found, "by_name": kind in BY_NAME, "view": presentation.present(found, address, practices=False)}
+    coming, past = agenda(found.hits, timezone.localdate()) if kind == "event" else ([], [])
+    return {
+        "coming": coming,
+        "past": past,
+        "found": found,
+        "by_name": kind in BY_NAME,
+        "view": presentation.present(found, address, practices=False),
+    }

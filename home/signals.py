@@ -9,16 +9,16 @@ from django.db.models.signals import post_delete, post_save
 from wagtail.signals import page_published, page_unpublished
 
 from home.models import ConceptPage
-from home.naming import articles_naming
+from home.naming import pages_naming
 from home.navigation import menu_changed
 from home.words import names_changed
 from practices.models import Organisation, Person, PracticePage, Source
 from practices.naming import index_anew
 
 
-def index_articles(sender: type[Model], instance: Model, raw: bool = False, **kwargs: Any) -> None:
-    """Let articles be found by what the person, organisation or source is called now, and show the practice as it is now."""
-    if not raw and (pages := articles_naming(instance)):
+def index_named_pages(sender: type[Model], instance: Model, raw: bool = False, **kwargs: Any) -> None:
+    """Let pages be found by what the person, organisation or source is called now, and show the practice as it is now."""
+    if not raw and (pages := pages_naming(instance)):
         index_anew(pages)
 
 
@@ -29,5 +29,5 @@ def connect() -> None:
         signal.connect(names_changed, sender=ConceptPage, dispatch_uid="home_names")
     post_delete.connect(names_changed, sender=ConceptPage, dispatch_uid="home_names")
     for model in (Person, Organisation, Source):
-        post_save.connect(index_articles, sender=model, dispatch_uid="home_articles")
-    page_published.connect(index_articles, sender=PracticePage, dispatch_uid="home_articles")
+        post_save.connect(index_named_pages, sender=model, dispatch_uid="home_named_pages")
+    page_published.connect(index_named_pages, sender=PracticePage, dispatch_uid="home_named_pages")

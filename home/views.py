@@ -3,17 +3,36 @@
 from __future__ import annotations
 
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.http import content_disposition_header
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from home.models import ArticlePerson
+from core.state import known
+from home.calendar import calendar_file
+from home.models import ArticlePerson, EventPage
 from practices.models import Person
+from search.addresses import Addresses
 from search.models import SearchDocument
 from search.related import hits
 
 MOST = 50
+
+
+@transaction.non_atomic_requests
+@require_safe
+def event_calendar(request: HttpRequest, pk: int) -> HttpResponse:
+    """A public event as a file for a calendar; 404 for one without a date."""
+    page = get_object_or_404(EventPage.objects.live().public().exclude(starts_on=None), pk=pk)
+    path = Addresses(known()).of(page.url_path)
+    if path is None:
+        raise Http404
+    response = HttpResponse(
+        calendar_file(page, request.build_absolute_uri(path)), content_type="text/calendar; charset=utf-8"
+    )
+    response["Content-Disposition"] = content_disposition_header(True, f"{page.slug}.ics") or "attachment"
+    return response
 
 
 @transaction.non_atomic_requests

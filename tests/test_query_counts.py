@@ -59,6 +59,9 @@ READING = {
     "/begrippen/ocmw/": (16, 12, 30, 14),
     "/artikelen/": (10, 8, 11, 11),
     "/artikelen/jeugdhulp-op-de-werkvloer/": (16, 14, 30, 14),
+    "/agenda/": (10, 8, 11, 11),
+    "/agenda/congres-kinderwerkers-den-haag/": (12, 12, 30, 14),
+    "/publicaties/maatschappelijk-werk-en-kinderopvang-hand-in-hand/": (14, 14, 30, 14),
     "/personen/lex-staal/": (4, 4, 11, 11),
 }
 

@@ -86,6 +86,19 @@ _CONCEPT: Mapping[str, Any] = {
     "summary": "Artsen en verpleegkundigen die volgen hoe kinderen groeien.",
     "synonyms": ["JGZ", "consultatiebureau"],
 }
+_EVENT: Mapping[str, Any] = {
+    "title": "Voorbeeld van een evenement",
+    "summary": "Drie dagen lang ontmoeten en leren.",
+    "starts_on": "2099-09-19",
+    "ends_on": "2099-09-21",
+    "without_date": "",
+    "where": "Brabanthallen, 's-Hertogenbosch",
+}
+_PUBLICATION: Mapping[str, Any] = {
+    "title": "Voorbeeld van een publicatie",
+    "summary": "Een brochure in zes delen.",
+    "organisations": ["Karel de Grote Hogeschool"],
+}
 _MARKED = mark_safe("De <mark>jeugdhulp</mark> komt naar de <mark>groep</mark> toe, vier uur per dag.")
 
 
@@ -135,6 +148,21 @@ FINDING = (
     Entry(
         "cards/concept.html",
         (State(_("Resultaat"), _card(_CONCEPT, "hit")), State(_("Kaart"), _card(_CONCEPT, "card"))),
+    ),
+    Entry(
+        "cards/event.html",
+        (
+            State(_("Resultaat, met dagen"), _card(_EVENT, "hit")),
+            State(
+                _("Resultaat, zonder datum"),
+                _card({**_EVENT, "ends_on": None, "starts_on": None, "without_date": "geweest"}, "hit"),
+            ),
+            State(_("Kaart"), _card(_EVENT, "card")),
+        ),
+    ),
+    Entry(
+        "cards/publication.html",
+        (State(_("Resultaat"), _card(_PUBLICATION, "hit")), State(_("Kaart"), _card(_PUBLICATION, "card"))),
     ),
     Entry(
         "components/words.html",

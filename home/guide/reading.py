@@ -119,6 +119,20 @@ READING = (
         ),
     ),
     Entry(
+        "components/files.html",
+        (
+            State(
+                _("Een bestand en een link"),
+                {
+                    "files": [
+                        {"title": _("Voorbeeld van een bestand"), "url": "#lezen", "note": "PDF, 1,2 MB"},
+                        {"title": _("Een adres elders"), "url": "#lezen", "note": ""},
+                    ]
+                },
+            ),
+        ),
+    ),
+    Entry(
         "components/picture.html",
         (
             State(

@@ -24,13 +24,21 @@ class OverviewPage(Page):
         ARTICLE = "article", _("artikelen")
         THEME = "theme", _("thema's")
         CONCEPT = "concept", _("begrippen")
+        EVENT = "event", _("agenda")
+        PUBLICATION = "publication", _("publicaties")
 
     kind = models.CharField(_("soort pagina's"), max_length=20, choices=Kind.choices)
     summary = models.CharField(_("inleiding"), max_length=300, blank=True)
 
     content_panels: ClassVar[list] = [*Page.content_panels, FieldPanel("kind"), FieldPanel("summary")]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
-    subpage_types: ClassVar[list[str]] = ["home.ArticlePage", "home.ThemePage", "home.ConceptPage"]
+    subpage_types: ClassVar[list[str]] = [
+        "home.ArticlePage",
+        "home.ThemePage",
+        "home.ConceptPage",
+        "home.EventPage",
+        "home.PublicationPage",
+    ]
     template = "pages/home/overview_page.html"
 
     class Meta:

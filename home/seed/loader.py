@@ -12,6 +12,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from home.models import SeedRecord
 from home.seed import reading
+from home.seed.agenda import EVENTS, PUBLICATIONS
 from home.seed.articles import ARTICLES
 from home.seed.build import References, advice_page, practice_page, scalars
 from home.seed.concepts import CONCEPTS
@@ -71,6 +72,12 @@ def _load_reading(references: References, index: PracticeIndexPage, done: Loaded
     for article in ARTICLES:
         make_article = partial(reading.article_page, article, references, locale)
         _ensure_page(article.slug, make_article, above["article"], done, f"artikel-{article.slug}")
+    for event in EVENTS:
+        make_event = partial(reading.event_page, event, references, locale)
+        _ensure_page(event.slug, make_event, above["event"], done, f"evenement-{event.slug}")
+    for publication in PUBLICATIONS:
+        make_publication = partial(reading.publication_page, publication, references, locale)
+        _ensure_page(publication.slug, make_publication, above["publication"], done, f"publicatie-{publication.slug}")
 
 
 def _recorded(kind: SeedRecord.Kind, key: str, model: type[models.Model]) -> bool:

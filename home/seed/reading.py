@@ -14,14 +14,23 @@ from home.models import (
     ArticleTerm,
     ConceptPage,
     ConceptTerm,
+    EventPage,
+    EventPractice,
+    EventTerm,
     FurtherReading,
+    PublicationOrganisation,
+    PublicationPage,
+    PublicationPart,
+    PublicationPractice,
+    PublicationSource,
+    PublicationTerm,
     ThemePage,
     ThemePoint,
 )
 from home.seed.build import References, rows, scalars
-from home.seed.reading_schema import ArticleSeed, ConceptSeed, PersonSeed
+from home.seed.reading_schema import ArticleSeed, ConceptSeed, EventSeed, PersonSeed, PublicationSeed
 from home.seed.themes import POINTS
-from practices.models import Person, PracticePage, Term
+from practices.models import Organisation, Person, PracticePage, Term
 
 
 def person(seed: PersonSeed, references: References) -> Person:
@@ -98,5 +107,46 @@ def article_page(seed: ArticleSeed, references: References, locale: Locale) -> A
     page.sources = rows(seed.sources, ArticleSource, references)
     page.further = rows(seed.further, FurtherReading, references)
     for row in (*page.sources.all(), *page.further.all()):
+        row.locale = locale
+    return page
+
+
+def event_page(seed: EventSeed, references: References, locale: Locale) -> EventPage:
+    """An unsaved event. Its practices must be there already."""
+    page = EventPage(locale=locale, live=False)
+    for name in ("slug", "title", "summary", "starts_on", "ends_on", "without_date", "venue", "place", "website"):
+        setattr(page, name, getattr(seed, name))
+    for name in ("organiser", "source"):
+        setattr(page, name, references.find(EventPage._meta.get_field(name), getattr(seed, name)))
+    page.practices = [
+        EventPractice(practice=PracticePage.objects.get(slug=slug, locale=locale), sort_order=number)
+        for number, slug in enumerate(seed.practices)
+    ]
+    page.event_terms = _terms(EventTerm, seed.terms, references)
+    return page
+
+
+def publication_page(seed: PublicationSeed, references: References, locale: Locale) -> PublicationPage:
+    """An unsaved publication with its parts. Its practices must be there already."""
+    page = PublicationPage(locale=locale, live=False)
+    for name in ("slug", "title", "summary", "body", "published", "research_from", "research_to"):
+        setattr(page, name, getattr(seed, name))
+    page.organisations = [
+        PublicationOrganisation(organisation=Organisation.objects.get(slug=slug), sort_order=number)
+        for number, slug in enumerate(seed.organisations)
+    ]
+    page.parts = [
+        PublicationPart(title=part.title, text=part.text, sort_order=number, locale=locale)
+        for number, part in enumerate(seed.parts)
+    ]
+    page.practices = [
+        PublicationPractice(
+            practice=PracticePage.objects.get(slug=slug, locale=locale), part_number=part_number, sort_order=number
+        )
+        for number, (slug, part_number) in enumerate(seed.practices)
+    ]
+    page.publication_terms = _terms(PublicationTerm, seed.terms, references)
+    page.sources = rows(seed.sources, PublicationSource, references)
+    for row in page.sources.all():
         row.locale = locale
     return page

@@ -72,3 +72,48 @@ class ArticleSeed:
     further: tuple[Also, ...] = ()
     place: str = ""
     checked_on: dt.date = CHECKED_ON
+
+
+@dataclass(frozen=True, slots=True)
+class EventSeed:
+    """An event. `organiser` is a slug, `source` a key, `practices` are slugs."""
+
+    slug: str
+    title: str
+    summary: str
+    starts_on: dt.date | None = None
+    ends_on: dt.date | None = None
+    without_date: Literal["", "aangekondigd", "geweest"] = ""
+    venue: str = ""
+    place: str = ""
+    organiser: str = ""
+    website: str = ""
+    source: str = ""
+    practices: tuple[str, ...] = ()
+    terms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a publication; without a title the source gives only its number."""
+
+    title: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationSeed:
+    """A publication. `practices` are (slug, number of the part), `organisations` slugs."""
+
+    slug: str
+    title: str
+    summary: str
+    body: str
+    organisations: tuple[str, ...]
+    parts: tuple[Part, ...]
+    practices: tuple[tuple[str, int], ...]
+    terms: tuple[tuple[str, tuple[str, ...]], ...]
+    sources: tuple[Cited, ...]
+    published: str = ""
+    research_from: dt.date | None = None
+    research_to: dt.date | None = None

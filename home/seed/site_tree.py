@@ -24,6 +24,13 @@ OVERVIEWS = (
         "Artikelen",
         "Verhalen van mensen die samenwerken rond kinderen en gezinnen.",
     ),
+    (OverviewPage.Kind.EVENT, "agenda", "Agenda", "Waar je anderen ontmoet die samenwerken rond kinderen en gezinnen."),
+    (
+        OverviewPage.Kind.PUBLICATION,
+        "publicaties",
+        "Publicaties",
+        "Brochures en onderzoek, met de praktijken die erbij horen.",
+    ),
     (
         OverviewPage.Kind.CONCEPT,
         "begrippen",

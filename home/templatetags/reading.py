@@ -1,15 +1,22 @@
-"""Template tags of the pages to read: the way to them, and the drawing above an article."""
+"""Template tags of the pages to read: the way to them, the drawing above an article, days in words."""
 
 from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 from django import template
 from django.template import Context
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from wagtail.models import Page
 
 from core.state import known
+from home.models import EventPage
 from home.navigation import DEPTH
 from practices.cover import wide_cover
 from practices.page_cover import of_card
@@ -48,3 +55,37 @@ def wide_drawing(hit: Hit) -> SafeString | str:
     """The cover of a found practice in a wide frame, "" where it has none. It says nothing that the card does not say."""
     data = of_card(hit.card)
     return wide_cover(data, *WIDE) if data else ""
+
+
+@register.simple_tag
+def event_state(card: Mapping[str, Any]) -> str:
+    """Whether an event is over, announced without a date, or still to come, in a word."""
+    last, without = card.get("ends_on"), card.get("without_date")
+    if (last and last < timezone.localdate().isoformat()) or without == "geweest":
+        return gettext("Evenement, geweest")
+    return gettext("Evenement, aangekondigd") if without else gettext("Evenement")
+
+
+@register.simple_tag
+def event_line(card: Mapping[str, Any]) -> str:
+    """When and where an event is, in one line."""
+    first, last = card.get("starts_on"), card.get("ends_on")
+    days = day_range(dt.date.fromisoformat(first), dt.date.fromisoformat(last)) if first and last else ""
+    return " · ".join(part for part in (days or gettext("Datum niet vermeld in de bron"), card.get("where")) if part)
+
+
+@register.simple_tag
+def days_of(page: EventPage) -> str:
+    """The days of an event in words, "" for one without a date."""
+    return day_range(page.starts_on, page.last_day) if page.starts_on and page.last_day else ""
+
+
+def day_range(first: dt.date, last: dt.date) -> str:
+    """Days in words, saying once what they share: "19 tot en met 21 september 2024"."""
+    end = date_format(last, "j F Y")
+    if first == last:
+        return end
+    form = (
+        "j" if (first.year, first.month) == (last.year, last.month) else "j F" if first.year == last.year else "j F Y"
+    )
+    return gettext("%(first)s tot en met %(last)s") % {"first": date_format(first, form), "last": end}

@@ -8,10 +8,11 @@ from typing import Any
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from wagtail.documents.models import AbstractDocument
 
 from core.templatetags.components import month_words
 from practices import catalogue
-from practices.models import Criterion, Gap, PracticePage, Quote, Scheme, StaffingLine, TransferLine
+from practices.models import Criterion, Gap, PracticePage, Quote, Scheme, Source, StaffingLine, TransferLine
 from practices.models.staffing import HOURS_PER_HALF_DAY
 from practices.rules import GroupState, completeness, filled
 from practices.wording import amount_in_words, number
@@ -218,33 +219,36 @@ def fact_lists(page: PracticePage) -> dict[str, list[tuple[str, str]]]:
     }
 
 
+def source_line(source: Source, note: str) -> dict[str, str]:
+    """A source as `components/sources.html` shows it, with what it was used for."""
+    return {
+        "author": source.author,
+        "title": source.title,
+        "where": ", ".join(part for part in (source.medium, source.published) if part),
+        "url": source.url,
+        "previously": source.previously,
+        "note": note,
+    }
+
+
 def sources(page: PracticePage) -> list[dict[str, str]]:
     """The sources, numbered as results refer to them. An author that the source does not name is said so."""
-    return [
-        {
-            "author": line.source.author,
-            "title": line.source.title,
-            "where": ", ".join(part for part in (line.source.medium, line.source.published) if part),
-            "url": line.source.url,
-            "previously": line.source.previously,
-            "note": line.note,
-        }
-        for line in page.sources.all()
-        if line.source
-    ]
+    return [source_line(line.source, line.note) for line in page.sources.all() if line.source]
+
+
+def file_line(document: AbstractDocument, title: str) -> dict[str, str]:
+    """A file with type and size, as `components/files.html` shows it."""
+    size = filesizeformat(document.get_file_size() or 0)
+    return {
+        "title": title or document.title,
+        "url": document.url,
+        "note": f"{document.file_extension.upper()}, {size}",
+    }
 
 
 def files(page: PracticePage) -> list[dict[str, str]]:
     """Files with type and size, and links."""
-    found = [
-        {
-            "title": line.title or line.document.title,
-            "url": line.document.url,
-            "note": f"{line.document.file_extension.upper()}, {filesizeformat(line.document.get_file_size() or 0)}",
-        }
-        for line in page.documents.all()
-        if line.document
-    ]
+    found = [file_line(line.document, line.title) for line in page.documents.all() if line.document]
     return found + [
         {"title": line.title, "url": line.url, "note": _("film met ondertiteling") if line.captions else ""}
         for line in page.links.all()

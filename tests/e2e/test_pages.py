@@ -19,6 +19,8 @@ PAGES = (
     "/begrippen/voor-en-vroegschoolse-educatie/",
     "/themas/gedrag-en-sociaal-emotioneel/",
     "/artikelen/kinderwerk-is-meer-dan-knutselen/",
+    "/agenda/congres-kinderwerkers-den-haag/",
+    "/publicaties/maatschappelijk-werk-en-kinderopvang-hand-in-hand/",
     "/personen/nick-van-der-steen/",
     "/bestaat-niet/",
 )

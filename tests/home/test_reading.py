@@ -210,14 +210,14 @@ def test_the_menu_follows_what_editors_put_in_it(client):
     def labels():
         return [words_of(item) for item in page_at(client, "/").select(".nav li")]
 
-    assert labels() == ["Praktijken", "Thema's", "Artikelen", "Begrippen"]
+    assert labels() == ["Praktijken", "Thema's", "Artikelen", "Agenda", "Publicaties", "Begrippen"]
     overview = OverviewPage.objects.get(kind="concept")
     overview.title = "Woordenlijst"
     overview.save_revision().publish()
     assert labels()[-1] == "Woordenlijst"
     overview.show_in_menus = False
     overview.save_revision().publish()
-    assert labels() == ["Praktijken", "Thema's", "Artikelen"]
+    assert labels() == ["Praktijken", "Thema's", "Artikelen", "Agenda", "Publicaties"]
 
 
 def test_the_menu_marks_where_you_are(client):

@@ -1,0 +1,18 @@
+"""The cards of chosen pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from search.contract import Hit
+from search.models import SearchDocument
+from search.related import hits
+
+
+def cards_of(page_ids: Sequence[int]) -> list[Hit]:
+    """The cards of those of these pages that are public, in the order given; one query, none for no pages."""
+    if not page_ids:
+        return []
+    rows = SearchDocument.objects.filter(visible=True, page_id__in=page_ids)
+    found = {hit.page_id: hit for hit in hits(rows.values_list("page_id", "kind", "url_path", "card"))}
+    return [found[page_id] for page_id in dict.fromkeys(page_ids) if page_id in found]
