@@ -27,7 +27,7 @@ reset: ## stop, and delete what was made (database, uploads, static files) witho
 	@echo "Emptied var/ (backups in var/backups stay)."
 
 test: install-dev ## all tests (ARGS='tests/portal -k backup' for some)
-	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+	@$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
 
 check: install-dev ## style, types, layers, migrations, deployment settings
 	@PY="$(PY)" sh scripts/check
