@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from django.template import Context
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page
@@ -40,6 +41,11 @@ def _facet_labels(context: Context, facet: str) -> dict[str, str]:
     request = context.get("request")
     version = known().vocabulary if request is not None else 0
     return _labels.get(version, f"{get_language() or 'nl'} {facet}")
+
+
+MOST_DRAWN = 1_000
+"""Cards in memory, some three kilobytes each."""
+_drawn: Versioned[dict[tuple[object, ...], SafeString]] = Versioned(lambda _language: {})
 
 
 @register.simple_tag(takes_context=True)
@@ -76,20 +82,28 @@ def facet_values(facet: str) -> list[registry.Value]:
 
 @register.simple_tag(takes_context=True)
 def found(context: Context, hit: Hit, variant: str = "hit", level: int = 2, back: str = "") -> SafeString:
-    """A found page, drawn by the card template of its kind as "hit", "card" or "lead"; `back` is the address to return to."""
-    return SafeString(
-        render_to_string(
-            registry.card_template(hit.kind),
-            {
-                "request": context.get("request"),
-                "hit": hit,
-                "card": hit.card,
-                "url": f"{hit.url}?van={quote(back, safe='')}" if back else hit.url,
-                "variant": variant,
-                "level": level,
-            },
-        )
-    )
+    """A found page, drawn by the card template of its kind as "hit", "card" or "lead"; `back` is the address to return to.
+
+    Cards stay in the memory of the process until anything in the index or the vocabulary changes, or the day: ten of them are
+    half of the work for a page of results.
+    """
+    url = f"{hit.url}?van={quote(back, safe='')}" if back else hit.url
+    values = {"hit": hit, "card": hit.card, "url": url, "variant": variant, "level": level}
+    request = context.get("request")
+    if request is None or not hit.page_id:
+        return _draw(hit.kind, values | {"request": request})
+    versions = known()
+    kept = _drawn.get((versions.index, versions.vocabulary, timezone.localdate()), get_language() or "nl")
+    key = (hit.page_id, hit.title, hit.summary, hit.matched, url, variant, level)
+    if key not in kept:
+        if len(kept) >= MOST_DRAWN:
+            kept.clear()
+        kept[key] = _draw(hit.kind, values | {"request": request})
+    return kept[key]
+
+
+def _draw(kind: str, values: dict[str, object]) -> SafeString:
+    return SafeString(render_to_string(registry.card_template(kind), values))
 
 
 def results_address(address: str) -> str:
