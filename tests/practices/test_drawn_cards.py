@@ -43,5 +43,5 @@ def test_a_card_is_drawn_once_until_something_changes(drawn):
 
 
 def test_another_question_marks_its_own_words(drawn):
-    assert "<mark>Jeugdhulp</mark>" in drawn("/praktijken/?q=jeugdhulp")[1]
-    assert "<mark>Jeugdhulp</mark>" not in drawn("/praktijken/?q=peutergroep")[1]
+    assert "<mark>jeugdhulp</mark>" in drawn("/praktijken/?q=jeugdhulp")[1]
+    assert "<mark>jeugdhulp</mark>" not in drawn("/praktijken/?q=peutergroep")[1]
