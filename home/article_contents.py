@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 from core.state import known
 from home.cards import cards_of
 from practices.models import Scheme
-from practices.presentation.sections import source_line
+from practices.presentation.sections import source_lines
 from search import service
 from search.contract import Hit, SearchRequest
 
@@ -23,7 +23,7 @@ WORDS_A_MINUTE = 200
 
 def article_contents(page: ArticlePage) -> dict[str, Any]:
     """The context of an article. Queries: people, sources, terms, further reading, and one for all cards."""
-    lines = list(page.people.select_related("person__organisation")) if page.pk else list(page.people.all())
+    lines = list(page.people.select_related("person__organisation"))
     told = [line.practice_id for line in page.practices.all()]
     slugs = [line.term.slug for line in page.article_terms.select_related("term") if line.term.scheme == Scheme.THEME]
     return {
@@ -31,9 +31,7 @@ def article_contents(page: ArticlePage) -> dict[str, Any]:
         "interviewees": [line.person for line in lines if line.part == line.Part.INTERVIEWEE],
         "minutes": max(1, round(_words(page) / WORDS_A_MINUTE)),
         "told": cards_of(told),
-        "source_lines": [
-            source_line(line.source, line.note) for line in page.sources.select_related("source") if line.source
-        ],
+        "source_lines": source_lines(page.sources.select_related("source")),
         "also": list(page.further.select_related("target")),
         "next": _next(slugs, {page.pk, *told}),
     }

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from home.models import ArticlePage, ConceptPage, EventPage, PublicationPage, ThemePage
-from practices import catalogue
-from practices.documents import plain
+from practices.documents import plain, with_parents
 from practices.models import Scheme, Term
 from practices.page_cover import cover_data, stored
 from search.contract import Document
@@ -17,12 +16,11 @@ TERM_FACETS = (Scheme.THEME, Scheme.SECTOR, Scheme.CONTEXT, Scheme.AUDIENCE)
 
 def facets_of(terms: Iterable[Term]) -> dict[str, tuple[str, ...]]:
     """Facet values of terms by the name of their vocabulary, each with the term above it."""
-    found: dict[str, dict[str, None]] = {scheme.value: {} for scheme in TERM_FACETS}
-    for term in terms:
-        if term.scheme in found:
-            above = catalogue.parents(term.scheme).get(term.slug)
-            found[term.scheme] |= dict.fromkeys(slug for slug in (term.slug, above) if slug)
-    return {facet: tuple(slugs) for facet, slugs in found.items()}
+    carried = list(terms)
+    return {
+        scheme.value: with_parents((term.slug for term in carried if term.scheme == scheme), scheme)
+        for scheme in TERM_FACETS
+    }
 
 
 def _document(page: Any, kind: str, body: Iterable[str], card: dict[str, Any], **more: Any) -> Document:

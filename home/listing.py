@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 
 from core.state import known
+from home.event_days import is_over
 from search import presentation, service
 from search import request as requests
 from search.contract import Hit, SearchRequest
@@ -33,15 +34,11 @@ class PageBeyondLast(Exception):
 def agenda(hits: Sequence[Hit], today: dt.date) -> tuple[list[Hit], list[Hit]]:
     """Events that are still to come, the next one first, and those that are over, the last one first. One without a date stands last."""
 
-    def over(hit: Hit) -> bool:
-        last = hit.card.get("ends_on")
-        return last < today.isoformat() if last else hit.card.get("without_date") == "geweest"
-
     def day(hit: Hit) -> str:
         return hit.card.get("starts_on") or ""
 
-    coming = sorted((hit for hit in hits if not over(hit)), key=lambda hit: (not day(hit), day(hit)))
-    return coming, sorted((hit for hit in hits if over(hit)), key=day, reverse=True)
+    coming = sorted((hit for hit in hits if not is_over(hit.card, today)), key=lambda hit: (not day(hit), day(hit)))
+    return coming, sorted((hit for hit in hits if is_over(hit.card, today)), key=day, reverse=True)
 
 
 def listing(request: HttpRequest, kind: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from django.http import HttpRequest
@@ -40,9 +41,10 @@ _menu: Versioned[tuple[Item, ...]] = Versioned(_load)
 
 
 def menu(request: HttpRequest) -> dict[str, Any]:
-    """Context processor: `menu` as a function, so that only a template that shows it asks for it. Kept per process until a page right
-    under a front page changes."""
+    """Context processor: `menu` as a function, so that only a template that shows it asks for it, and once a request. Kept per process
+    until a page right under a front page changes."""
 
+    @cache
     def items() -> list[Item]:
         kept = _menu.get((known().menu, known().index), get_language() or "nl")
         return [replace(item, current=_current(item.url, request.path)) for item in kept]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext as _
 
 from home.cards import cards_of
-from practices.presentation.sections import file_line, source_line
+from practices.presentation.sections import file_line, source_lines
 from search.contract import Hit
 
 if TYPE_CHECKING:
@@ -42,7 +42,5 @@ def publication_contents(page: PublicationPage) -> dict[str, Any]:
             for line in page.files.select_related("document")
             if line.document or line.url
         ],
-        "source_lines": [
-            source_line(line.source, line.note) for line in page.sources.select_related("source") if line.source
-        ],
+        "source_lines": source_lines(page.sources.select_related("source")),
     }

@@ -11,8 +11,9 @@ from core.state import known
 from core.templatetags.components import sentence
 from practices.cover import theme_group
 from search import service
-from search.contract import FacetOption, Hit, SearchPage, SearchRequest
+from search.contract import FacetOption, SearchPage, SearchRequest
 from search.presentation import counted
+from search.related import by_kind
 
 PRACTICES, OTHERS = 6, 50
 SECTORS = 5
@@ -23,14 +24,6 @@ OTHER_KINDS = ("article", "advice", "concept", "publication", "event", "course")
 def options(page: SearchPage, facet: str) -> list[FacetOption]:
     """The values of a facet that some result has."""
     return [option for found in page.facets if found.name == facet for option in found.options if option.results]
-
-
-def by_kind(hits: tuple[Hit, ...]) -> dict[str, list[Hit]]:
-    """Hits apart per kind, in their own order."""
-    found: dict[str, list[Hit]] = {}
-    for hit in hits:
-        found.setdefault(hit.kind, []).append(hit)
-    return found
 
 
 def theme_contents(slug: str) -> dict[str, Any]:

@@ -105,7 +105,8 @@ def partner_slugs(sector: str, roles: Iterable[str]) -> Iterator[str]:
             yield f"{slug}:{role}"
 
 
-def _with_parents(slugs: Iterable[str], scheme: Scheme) -> tuple[str, ...]:
+def with_parents(slugs: Iterable[str], scheme: Scheme) -> tuple[str, ...]:
+    """The slugs, each followed by that of the term above it; each once."""
     above = catalogue.parents(scheme)
     return tuple(dict.fromkeys(found for slug in slugs for found in (slug, above.get(slug)) if found))
 
@@ -133,16 +134,16 @@ def practice_facets(page: PracticePage) -> dict[str, tuple[str, ...]]:
     return {
         "kind": page.slugs(Scheme.KIND),
         "age": bands(page.age_from, page.age_to, page.all_ages),
-        "sector": _with_parents(dict.fromkeys(sectors), Scheme.SECTOR),
+        "sector": with_parents(dict.fromkeys(sectors), Scheme.SECTOR),
         "partner": tuple(
             dict.fromkeys(
                 slug for line in partners if line.sector for slug in partner_slugs(line.sector.slug, line.roles)
             )
         ),
-        "theme": _with_parents(page.slugs(Scheme.THEME), Scheme.THEME),
+        "theme": with_parents(page.slugs(Scheme.THEME), Scheme.THEME),
         "form": page.slugs(Scheme.FORM),
         "target": page.slugs(Scheme.TARGET),
-        "context": _with_parents(page.slugs(Scheme.CONTEXT), Scheme.CONTEXT),
+        "context": with_parents(page.slugs(Scheme.CONTEXT), Scheme.CONTEXT),
         "setting": page.slugs(Scheme.SETTING),
         "function": tuple(dict.fromkeys(line.function.slug for line in page.staffing.all() if line.function)),
         "staffing": staffing_bands(page.staffing.all()),
@@ -267,11 +268,9 @@ def build_advice(page_ids: Sequence[int]) -> Iterator[Document]:
                 "checked": page.checked_on.isoformat() if page.checked_on else None,
             },
             facets={
-                "sector": _with_parents(sectors, Scheme.SECTOR),
+                "sector": with_parents(sectors, Scheme.SECTOR),
                 "theme": tuple(term.slug for term in terms if term.scheme == Scheme.THEME),
-                "context": _with_parents(
-                    (term.slug for term in terms if term.scheme == Scheme.CONTEXT), Scheme.CONTEXT
-                ),
+                "context": with_parents((term.slug for term in terms if term.scheme == Scheme.CONTEXT), Scheme.CONTEXT),
                 "audience": tuple(term.slug for term in terms if term.scheme == Scheme.AUDIENCE),
                 "organisation": tuple(organisation.slug for organisation in organisations),
             },

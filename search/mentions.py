@@ -8,7 +8,7 @@ from wagtail.models import Page
 
 from search.contract import Hit
 from search.models import SearchDocument
-from search.related import hits
+from search.related import by_kind, hits
 
 MOST = 200
 
@@ -22,7 +22,4 @@ def mentions(page: Page, locale: str | None = None) -> dict[str, tuple[Hit, ...]
         .order_by("kind", F("published").desc(nulls_last=True), "page_id")
         .values_list("page_id", "kind", "url_path", "card")[:MOST]
     )
-    found: dict[str, list[Hit]] = {}
-    for hit in hits(rows):
-        found.setdefault(hit.kind, []).append(hit)
-    return {kind: tuple(pages) for kind, pages in found.items()}
+    return by_kind(hits(rows))

@@ -65,6 +65,14 @@ def related(
     return hits(rows)
 
 
+def by_kind(found: Iterable[Hit]) -> dict[str, tuple[Hit, ...]]:
+    """Hits apart per kind, in their own order."""
+    kinds: dict[str, list[Hit]] = {}
+    for hit in found:
+        kinds.setdefault(hit.kind, []).append(hit)
+    return {kind: tuple(pages) for kind, pages in kinds.items()}
+
+
 def hits(rows: Iterable[tuple[int, str, str, Mapping[str, Any]]]) -> tuple[Hit, ...]:
     """Hits without a query, from (page id, kind, path, card): title and summary as they are, escaped."""
     addresses = Addresses(known())

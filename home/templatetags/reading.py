@@ -16,6 +16,7 @@ from django.utils.translation import gettext
 from wagtail.models import Page
 
 from core.state import known
+from home.event_days import is_over
 from home.models import EventPage
 from home.navigation import DEPTH
 from practices.cover import wide_cover
@@ -60,10 +61,9 @@ def wide_drawing(hit: Hit) -> SafeString | str:
 @register.simple_tag
 def event_state(card: Mapping[str, Any]) -> str:
     """Whether an event is over, announced without a date, or still to come, in a word."""
-    last, without = card.get("ends_on"), card.get("without_date")
-    if (last and last < timezone.localdate().isoformat()) or without == "geweest":
+    if is_over(card, timezone.localdate()):
         return gettext("Evenement, geweest")
-    return gettext("Evenement, aangekondigd") if without else gettext("Evenement")
+    return gettext("Evenement, aangekondigd") if card.get("without_date") else gettext("Evenement")
 
 
 @register.simple_tag

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 from django.template.defaultfilters import filesizeformat
@@ -12,7 +13,7 @@ from wagtail.documents.models import AbstractDocument
 
 from core.templatetags.components import month_words
 from practices import catalogue
-from practices.models import Criterion, Gap, PracticePage, Quote, Scheme, Source, StaffingLine, TransferLine
+from practices.models import Criterion, Gap, PracticePage, Quote, Scheme, StaffingLine, TransferLine
 from practices.models.staffing import HOURS_PER_HALF_DAY
 from practices.rules import GroupState, completeness, filled
 from practices.wording import amount_in_words, number
@@ -219,21 +220,25 @@ def fact_lists(page: PracticePage) -> dict[str, list[tuple[str, str]]]:
     }
 
 
-def source_line(source: Source, note: str) -> dict[str, str]:
-    """A source as `components/sources.html` shows it, with what it was used for."""
-    return {
-        "author": source.author,
-        "title": source.title,
-        "where": ", ".join(part for part in (source.medium, source.published) if part),
-        "url": source.url,
-        "previously": source.previously,
-        "note": note,
-    }
+def source_lines(lines: Iterable[Any]) -> list[dict[str, str]]:
+    """Rows with a `source` and a `note` as `components/sources.html` shows them; a row without a source is left out."""
+    return [
+        {
+            "author": line.source.author,
+            "title": line.source.title,
+            "where": ", ".join(part for part in (line.source.medium, line.source.published) if part),
+            "url": line.source.url,
+            "previously": line.source.previously,
+            "note": line.note,
+        }
+        for line in lines
+        if line.source
+    ]
 
 
 def sources(page: PracticePage) -> list[dict[str, str]]:
     """The sources, numbered as results refer to them. An author that the source does not name is said so."""
-    return [source_line(line.source, line.note) for line in page.sources.all() if line.source]
+    return source_lines(page.sources.all())
 
 
 def file_line(document: AbstractDocument, title: str) -> dict[str, str]:
