@@ -1,6 +1,7 @@
 """A walk with the Tab key: whatever gets the focus can be seen, in the order of the page, and large enough to hit."""
 
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.e2e
 
@@ -61,5 +62,6 @@ def test_the_skip_link_leads_past_the_head(open_window):
     window.goto("/praktijken/")
     window.keyboard.press("Tab")
     window.keyboard.press("Enter")
+    expect(window.locator("main")).to_be_focused()
     window.keyboard.press("Tab")
     assert window.evaluate("document.activeElement.closest('main') !== null")
