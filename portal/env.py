@@ -65,7 +65,7 @@ class Env:
     log_level: str
     hsts_seconds: int
     trust_proxy: bool
-    """Whether `X-Forwarded-Proto` comes from a proxy of ours."""
+    """Whether `X-Forwarded-Proto` and `X-Forwarded-For` come from a proxy of ours."""
     email: Email
 
     @property

@@ -19,6 +19,7 @@ TYPED_IN: dict[str, tuple[str, ...]] = {
     "organisation": ("name",),
     "source": ("title", "author"),
     "person": ("name", "function"),
+    "contact": ("name", "function", "organisation__name"),
     "term": ("label_nl", "label_en", "slug"),
 }
 

@@ -78,7 +78,7 @@ def row_lookups() -> tuple[str | Prefetch, ...]:
         Prefetch("quotes", Quote.objects.select_related("source")),
         Prefetch("documents", DocumentLine.objects.select_related("document")),
         Prefetch("related_lines", RelatedLine.objects.select_related("practice")),
-        Prefetch("contacts", ContactLine.objects.select_related("organisation__sector")),
+        Prefetch("contacts", ContactLine.objects.select_related("contact__organisation__sector")),
         "steps",
         "elements",
         "results",

@@ -33,7 +33,9 @@ def pages_naming(instance: Model) -> list[int]:
     """The ids of pages that show or are found by the name of this organisation (or one of its parts), place (or one below it) or source."""
     if isinstance(instance, Organisation):
         wanted = Q(organisation=instance) | Q(organisation__parent=instance)
-        rows = [model.objects.filter(wanted) for model in (PartnerLine, ContactLine, AdviceOrganisation)]
+        answers = Q(contact__organisation=instance) | Q(contact__organisation__parent=instance)
+        rows = [PartnerLine.objects.filter(wanted), AdviceOrganisation.objects.filter(wanted)]
+        rows.append(ContactLine.objects.filter(answers))
     elif isinstance(instance, Place):
         rows = [PlaceLine.objects.filter(_below(instance))]
     elif isinstance(instance, Source):

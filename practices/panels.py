@@ -244,14 +244,10 @@ CARE = [
     FieldPanel("edited_by_editors"),
     InlinePanel(
         "contacts",
-        panels=[
-            FieldRowPanel([FieldPanel("name"), FieldPanel("function")]),
-            FieldPanel("organisation"),
-            FieldRowPanel([FieldPanel("email"), FieldPanel("valid_until")]),
-        ],
+        panels=[FieldPanel("contact")],
         heading=_("Contact"),
         label=_("contact"),
-        help_text=_("Het e-mailadres komt niet op de pagina. Na de einddatum tonen we de organisatie."),
+        help_text=_("Een e-mailadres komt nooit op de pagina. Zonder contactpersoon gaan vragen naar de redactie."),
     ),
     InlinePanel(
         "related_lines",

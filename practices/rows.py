@@ -26,7 +26,7 @@ ROWS: dict[str, tuple[str, ...]] = {
     "sources": ("source",),
     "quotes": ("source",),
     "documents": ("document",),
-    "contacts": ("organisation", "organisation__sector"),
+    "contacts": ("contact", "contact__organisation", "contact__organisation__sector"),
     "related_lines": (),
     "steps": (),
     "elements": (),

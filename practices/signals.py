@@ -16,7 +16,7 @@ from wagtail.signals import page_published, page_slug_changed, post_page_move
 from core.models import PortalImage
 from core.state import bump
 from practices.deletion import lines_with_roles
-from practices.models import Organisation, Place, PracticePage, Source, Term
+from practices.models import Contact, Organisation, Place, PracticePage, Source, Term
 from practices.naming import index_anew, pages_naming
 from practices.photos import make_later, make_pictures, pages_with
 from practices.share_image import make_share_image
@@ -25,7 +25,7 @@ from practices.share_image import make_share_image
 def vocabulary_changed(sender: type[Model], **kwargs: Any) -> None:
     """Let every process read labels and facet values anew, and make the pages that show them anew.
 
-    Sources, images and files stand on the pages of practices too, and addresses in their links.
+    Sources, contacts, images and files stand on the pages of practices too, and addresses in their links.
     """
     bump("vocabulary")
 
@@ -74,7 +74,7 @@ def protect_role(sender: type[Term], instance: Term, **kwargs: Any) -> None:
 
 def connect() -> None:
     """Connect the receivers. A proxy model is a sender of its own, so a proxy of these models gets them too."""
-    for shown in (Source, get_image_model(), get_document_model()):
+    for shown in (Source, Contact, get_image_model(), get_document_model()):
         for signal in (post_save, post_delete):
             signal.connect(vocabulary_changed, sender=shown, dispatch_uid=f"vocabulary:{shown.__name__}")
     page_published.connect(make_files, sender=PracticePage, dispatch_uid="files:published")

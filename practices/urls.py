@@ -3,6 +3,13 @@
 from django.urls import path
 
 from practices import views
+from practices.contact import views as contact
 
 app_name = "practices"
-urlpatterns = [path("organisaties/<slug:slug>/", views.organisation, name="organisation")]
+urlpatterns = [
+    path("organisaties/<slug:slug>/", views.organisation, name="organisation"),
+    path("contact/", contact.contact, name="contact"),
+    path("contact/verstuurd/", contact.contact_sent, name="contact_sent"),
+    path("contact/praktijk/<slug:slug>/", contact.contact_practice, name="contact_practice"),
+    path("contact/praktijk/<slug:slug>/verstuurd/", contact.contact_practice_sent, name="contact_practice_sent"),
+]

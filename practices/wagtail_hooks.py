@@ -12,13 +12,15 @@ from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.permission_policies import ModelPermissionPolicy
+from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from practices.admin_listing import PracticeListingViewSet
 from practices.choosers import NameChooserViewSet
 from practices.deletion import in_use_by, lines_with_roles
-from practices.models import Organisation, Person, Place, Source, Term
+from practices.models import Contact, Organisation, Person, Place, Question, Source, Term
 
 
 class TermViewSet(SnippetViewSet):
@@ -73,6 +75,7 @@ class OrganisationViewSet(SnippetViewSet):
         FieldPanel("sector"),
         FieldPanel("place"),
         FieldPanel("website"),
+        FieldPanel("email"),
         FieldPanel("description_nl"),
         FieldPanel("description_en"),
         MultiFieldPanel([FieldPanel("parent"), FieldPanel("members")], heading=_("Hoort bij")),
@@ -99,12 +102,53 @@ class PersonViewSet(SnippetViewSet):
     search_fields = ["name", "function"]
 
 
+class ContactViewSet(SnippetViewSet):
+    """People who answer questions; those whose day has come stand on top."""
+
+    model = Contact
+    chooser_viewset_class = NameChooserViewSet
+    icon = "mail"
+    list_display = ["name", "function", "organisation", "valid_until"]
+    ordering = ["valid_until", "name"]
+    search_fields = ["name", "function"]
+
+
+class QuestionPolicy(ModelPermissionPolicy):
+    """Questions come from readers and are what they are: they can be read and deleted."""
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        """Nobody adds or changes one."""
+        return action not in ("add", "change") and super().user_has_permission(user, action)
+
+
+register_permission_policy(Question, QuestionPolicy(Question))
+
+
+class QuestionViewSet(SnippetViewSet):
+    """What readers asked, and whether it was sent."""
+
+    model = Question
+    icon = "help"
+    inspect_view_enabled = True
+    list_display = ["name", "practice", "to", "asked_at", "sent_at", "problem"]
+    list_filter = ["to", "sent_at"]
+    search_fields = ["name", "email", "text"]
+
+
 class KnowledgeGroup(SnippetViewSetGroup):
     """The menu item that holds them."""
 
     menu_label = _("Gegevens")
     menu_icon = "list-ul"
-    items = (OrganisationViewSet, PersonViewSet, SourceViewSet, TermViewSet, PlaceViewSet)
+    items = (
+        OrganisationViewSet,
+        PersonViewSet,
+        ContactViewSet,
+        QuestionViewSet,
+        SourceViewSet,
+        TermViewSet,
+        PlaceViewSet,
+    )
 
 
 register_snippet(KnowledgeGroup)

@@ -5,7 +5,7 @@ import re
 import pytest
 from django.test import Client
 
-from practices.models import ContactLine, PlaceLine
+from practices.models import Contact, ContactLine, PlaceLine
 from tests.factories.practices import AdviceFactory, PracticeFactory, partner
 from tests.factories.reference import OrganisationFactory, PlaceFactory
 from tests.practices.admin_forms import soup
@@ -23,6 +23,7 @@ PAGES = {
     "practice with little": "/praktijken/weinig/",
     "advice": "/praktijken/advies/",
     "organisation": "/organisaties/stichting-dak/",
+    "question sent": "/contact/verstuurd/",
     "english listing": "/en/praktijken/",
     "api": "/api/v1/practices/",
     "sitemap": "/sitemap.xml",
@@ -51,7 +52,8 @@ NOT_LOADED = {"canonical", "alternate"}
 def pages(db):
     """A page of every public type."""
     organisation = OrganisationFactory(name="Stichting Dak", website="https://dak.example")
-    contact = ContactLine(name="Marieke", function="coach", organisation=organisation, email=EMAIL)
+    card = Contact.objects.create(name="Marieke", function="coach", organisation=organisation, email=EMAIL)
+    contact = ContactLine(contact=card)
     PracticeFactory(
         title="Samen kijken",
         rows={

@@ -18,6 +18,7 @@ class SeedRecord(models.Model):
         ORGANISATION = "organisation", _("organisatie")
         SOURCE = "source", _("bron")
         PERSON = "person", _("persoon")
+        CONTACT = "contact", _("contactpersoon")
         PAGE = "page", _("pagina")
 
     kind = models.CharField(max_length=12, choices=Kind.choices)

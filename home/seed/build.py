@@ -11,7 +11,7 @@ from wagtail.models import Locale, Page
 
 from home.seed.advice_schema import AdviceSeed
 from home.seed.schema import PracticeSeed
-from practices.models import AdvicePage, AdviceTerm, Organisation, Place, PracticePage, Scheme, Source, Term
+from practices.models import AdvicePage, AdviceTerm, Contact, Organisation, Place, PracticePage, Scheme, Source, Term
 
 # Set by the row's parent or on saving, so not ours to check.
 SET_LATER = ("page", "locale")
@@ -49,6 +49,8 @@ class References:
         found: models.Model | None = None
         if model is Source:
             found = self._sources.get(slug)
+        elif model is Contact:
+            found = Contact.objects.filter(name=slug).first()
         elif model is PracticePage:
             found = PracticePage.objects.filter(slug=slug, locale=self._locale).first()
         elif model in self._slugged:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from django.db import models, transaction
+from django.utils.text import slugify
 from wagtail.models import Page, ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
@@ -17,13 +18,13 @@ from home.seed.articles import ARTICLES
 from home.seed.build import References, advice_page, practice_page, scalars
 from home.seed.concepts import CONCEPTS
 from home.seed.organisations import ORGANISATIONS
-from home.seed.people import PEOPLE
+from home.seed.people import CONTACTS, PEOPLE
 from home.seed.practices import ADVICE, PRACTICES
-from home.seed.reading_schema import PersonSeed
+from home.seed.reading_schema import ContactSeed, PersonSeed
 from home.seed.schema import OrganisationSeed, SourceSeed
 from home.seed.site_tree import ensure_overviews, ensure_tree
 from home.seed.sources import SOURCES
-from practices.models import Organisation, Person, PracticeIndexPage, Scheme, Source, Term
+from practices.models import Contact, Organisation, Person, PracticeIndexPage, Scheme, Source, Term
 
 
 @dataclass(slots=True)
@@ -47,6 +48,8 @@ def load() -> Loaded:
         for organisation in ORGANISATIONS:
             _ensure_organisation(organisation, references, done)
         sources = {source.key: _ensure_source(source, references, done) for source in SOURCES}
+        for contact in CONTACTS:
+            _ensure_contact(contact, done)
     references = References(sources, index.locale)
     for practice in PRACTICES:
         _ensure_page(practice.slug, partial(practice_page, practice, references, index.locale), index, done)
@@ -125,6 +128,13 @@ def _ensure_person(seed: PersonSeed, references: References, done: Loaded) -> No
     made = reading.person(seed, references)
     made.save()
     _record(SeedRecord.Kind.PERSON, seed.slug, made, done)
+
+
+def _ensure_contact(seed: ContactSeed, done: Loaded) -> None:
+    if Contact.objects.filter(name=seed.name, function=seed.function).exists():
+        return
+    made = Contact.objects.create(name=seed.name, function=seed.function, valid_until=seed.valid_until)
+    _record(SeedRecord.Kind.CONTACT, slugify(seed.name), made, done)
 
 
 def _ensure_page(slug: str, build: Callable[[], Page], index: Page, done: Loaded, key: str = "") -> None:

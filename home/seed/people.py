@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from home.seed.reading_schema import PersonSeed
+from home.seed.reading_schema import ContactSeed, PersonSeed
+from home.seed.schema import NEXT_CHECK
 
 PEOPLE: tuple[PersonSeed, ...] = (
     PersonSeed(slug="aart-verschuur", name="Aart Verschuur"),
@@ -30,4 +31,9 @@ PEOPLE: tuple[PersonSeed, ...] = (
         biography_nl="Jeugdhulpverlener in dienst van Entrea. Werkt op een basisschool met kinderopvang in Nijmegen-Lent.",
         biography_en="Youth care worker employed by Entrea. Works at a primary school with childcare in Nijmegen-Lent.",
     ),
+)
+
+CONTACTS: tuple[ContactSeed, ...] = (
+    # S3 names her as the one to ask, without an organisation or an address.
+    ContactSeed("Suzanne Wartenbergh", "branchespecialist sociaal werk", NEXT_CHECK),
 )

@@ -10,6 +10,15 @@ from home.seed.schema import CHECKED_ON, Cited
 
 
 @dataclass(frozen=True, slots=True)
+class ContactSeed:
+    """Somebody who answers questions."""
+
+    name: str
+    function: str
+    valid_until: dt.date
+
+
+@dataclass(frozen=True, slots=True)
 class PersonSeed:
     """A person; `organisation` is a slug."""
 

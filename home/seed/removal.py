@@ -10,7 +10,7 @@ from django.db.models import ProtectedError
 from wagtail.models import Page
 
 from home.models import SeedRecord
-from practices.models import Organisation, Person, Source
+from practices.models import Contact, Organisation, Person, Source
 
 
 @dataclass(slots=True)
@@ -30,6 +30,7 @@ def remove() -> Removed:
     done = Removed()
     _each(SeedRecord.Kind.PAGE, _delete_page, done)
     _each(SeedRecord.Kind.PERSON, _delete_person, done)
+    _each(SeedRecord.Kind.CONTACT, _delete_contact, done)
     _each(SeedRecord.Kind.SOURCE, _delete_source, done)
     # Newest first: a part goes before the organisation it belongs to, a network before its members.
     _each(SeedRecord.Kind.ORGANISATION, _delete_organisation, done)
@@ -57,6 +58,11 @@ def _delete_page(pk: int) -> bool:
 
 def _delete_person(pk: int) -> bool:
     Person.objects.filter(pk=pk).delete()
+    return True
+
+
+def _delete_contact(pk: int) -> bool:
+    Contact.objects.filter(pk=pk).delete()
     return True
 
 

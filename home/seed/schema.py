@@ -199,11 +199,9 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Who answers questions."""
+    """A line that points at the card of somebody who answers questions, by the name on it."""
 
-    name: str
-    function: str
-    valid_until: dt.date
+    contact: str
 
 
 @dataclass(frozen=True, slots=True)

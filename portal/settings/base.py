@@ -14,6 +14,8 @@ SECRET_KEY = ENV.secret_key
 DEBUG = ENV.debug
 ALLOWED_HOSTS = list(ENV.allowed_hosts)
 CSRF_TRUSTED_ORIGINS = [ENV.base_url]
+# Whether the address of a visitor comes from a proxy of ours; only a public site has one.
+TRUST_PROXY = False
 DATABASES = {"default": database(ENV)}
 LOGGING = logging_configuration(ENV.log_format, ENV.log_level)
 
@@ -41,6 +43,7 @@ INSTALLED_APPS = [
     "taggit",
     "django_filters",
     "django_htmx",
+    "formguard",
     "django_tasks",
     "django_tasks_db",
     "lucide",

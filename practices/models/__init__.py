@@ -2,6 +2,7 @@
 
 from practices.models.advice import AdviceOrganisation, AdvicePage, AdviceSource, AdviceTerm, Recommendation
 from practices.models.care import ContactLine, DocumentLine, LinkLine, RelatedLine
+from practices.models.contact import Contact, ContactSettings, Question
 from practices.models.evidence import Recognition, Study
 from practices.models.groups import GROUPS, Gap, Group
 from practices.models.index_page import PracticeIndexPage
@@ -24,7 +25,9 @@ __all__ = [
     "AdvicePage",
     "AdviceSource",
     "AdviceTerm",
+    "Contact",
     "ContactLine",
+    "ContactSettings",
     "CoreElement",
     "Criterion",
     "DocumentLine",
@@ -43,6 +46,7 @@ __all__ = [
     "PracticeSource",
     "PracticeTerm",
     "PreconditionLine",
+    "Question",
     "Quote",
     "Recognition",
     "Recommendation",

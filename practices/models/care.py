@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable, TranslatableMixin
 
-from practices.models.organisation import Organisation
+from practices.models.contact import Contact
 
 
 class ContactLine(TranslatableMixin, Orderable):
-    """Who answers questions. The e-mail address is never shown; after `valid_until` the organisation is shown instead of the person."""
+    """Who answers questions about a practice."""
 
     page = ParentalKey("practices.PracticePage", on_delete=models.CASCADE, related_name="contacts")
-    name = models.CharField(_("naam"), max_length=120, blank=True)
-    function = models.CharField(_("functie"), max_length=160, blank=True)
-    organisation = models.ForeignKey(
-        Organisation,
-        verbose_name=_("organisatie"),
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="contact_lines",
+    contact = models.ForeignKey(
+        Contact, verbose_name=_("contactpersoon"), null=True, on_delete=models.PROTECT, related_name="lines"
     )
-    email = models.EmailField(_("e-mailadres (wordt niet getoond)"), blank=True)
-    valid_until = models.DateField(_("geldig tot"), null=True, blank=True)
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("contact")
         verbose_name_plural = _("contacten")
 
     def __str__(self) -> str:
-        return self.name or (self.organisation.name if self.organisation else "")
-
-    def is_valid_on(self, day: dt.date) -> bool:
-        """Whether the person may still be named on `day`."""
-        return self.valid_until is None or day <= self.valid_until
+        return str(self.contact)
 
 
 class DocumentLine(TranslatableMixin, Orderable):

@@ -41,6 +41,11 @@ class Organisation(models.Model):
         Place, verbose_name=_("plaats"), null=True, blank=True, on_delete=models.PROTECT, related_name="organisations"
     )
     website = models.URLField(_("website"), blank=True)
+    email = models.EmailField(
+        _("e-mailadres voor vragen (wordt niet getoond)"),
+        blank=True,
+        help_text=_("Hierheen gaan vragen over praktijken zonder geldige contactpersoon."),
+    )
     description_nl = models.TextField(_("omschrijving (Nederlands)"), blank=True)
     description_en = models.TextField(_("omschrijving (Engels)"), blank=True)
     parent = models.ForeignKey(

@@ -7,31 +7,11 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from practices.contact.recipients import recipients
 from practices.cover import cover
 from practices.models import PracticePage
 from practices.page_cover import cover_data, words
 from practices.presentation import facts, margins, partners, sections
-
-
-def _contacts(page: PracticePage, today: dt.date) -> list[dict[str, str]]:
-    """Whom to ask: a person while the date holds, else the organisation; nobody means the editors."""
-    cards = []
-    for line in page.contacts.all():
-        organisation = line.organisation
-        sector = partners.block_slug(organisation.sector.slug) if organisation and organisation.sector else ""
-        if line.name and line.is_valid_on(today):
-            text = ", ".join(part for part in (line.function, organisation.name if organisation else "") if part)
-            cards.append({"name": line.name, "text": text, "sector": sector})
-        elif organisation:
-            cards.append(
-                {
-                    "name": organisation.name,
-                    "text": _("Vraag daar naar deze praktijk."),
-                    "sector": sector,
-                    "href": organisation.website,
-                }
-            )
-    return cards
 
 
 def contents(page: PracticePage, view: dict[str, Any]) -> list[tuple[str, str]]:
@@ -65,7 +45,7 @@ def practice_view(page: PracticePage, today: dt.date) -> dict[str, Any]:
         "partners": partners.partner_list(page),
         "relations": partners.relation_sentences(page),
         "diagram": partners.drawings(page),
-        "contacts": _contacts(page, today),
+        "contacts": recipients(page, today),
     }
     view["margins"] = margins.margins(page, view["sources"])
     view["contents"] = contents(page, view)

@@ -14,6 +14,7 @@ from practices.around import Around, around
 from practices.column import Column, column
 from practices.models import PracticePage
 from practices.related import Beside
+from search.addresses import Addresses
 
 register = template.Library()
 
@@ -49,3 +50,10 @@ def crumbs() -> list[tuple[str, str]]:
         (gettext("Start"), reverse("wagtail_serve", args=[""])),
         (gettext("Praktijken"), reverse("search:practices")),
     ]
+
+
+@register.simple_tag
+def practice_way(page: PracticePage) -> list[tuple[str, str]]:
+    """The way to a page about a practice: that to the practice, and the practice itself."""
+    address = Addresses(known()).of(page.url_path)
+    return [*crumbs(), (page.title, address)] if address else crumbs()

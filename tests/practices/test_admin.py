@@ -43,7 +43,7 @@ def test_a_draft_needs_only_a_title(desk, index_page, visit):
         {"quotes": inline_formset([{"text": "Fijn", "speaker": ""}])},
         {"places": inline_formset([{"place": "", "locality": "Lent"}])},
         {"sources": inline_formset([{"source": "", "note": "nog zoeken"}])},
-        {"contacts": inline_formset([{"email": "iemand@example.org"}])},
+        {"contacts": inline_formset([{"contact": ""}])},
         {"links": inline_formset([{"title": "", "url": "https://example.org"}])},
         {"milestones": inline_formset([{"when": "", "text": "begonnen"}])},
         {"age_from": "48", "age_to": "24"},

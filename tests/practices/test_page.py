@@ -13,6 +13,7 @@ from wagtail.models import Site
 from practices.models import (
     AdviceOrganisation,
     AdvicePage,
+    Contact,
     ContactLine,
     CoreElement,
     Organisation,
@@ -126,7 +127,11 @@ def practice(source, organisation):
     ]
     page.transfer = [TransferLine(criterion="schaal", text="Vier plekken", need="moet", confidence="bron")]
     page.contacts = [
-        ContactLine(name="Jo Jansen", function="coördinator", organisation=organisation, email="jo@voorbeeld.example")
+        ContactLine(
+            contact=Contact(
+                name="Jo Jansen", function="coördinator", organisation=organisation, email="jo@voorbeeld.example"
+            )
+        )
     ]
     page.sources = [PracticeSource(source=source, note="De praktijk.")]
     return page
@@ -244,7 +249,7 @@ def test_no_address_of_a_person_is_in_the_page(practice):
 
 def test_after_its_date_the_organisation_answers_instead_of_the_person(practice):
     line = practice.contacts.all()[0]
-    line.valid_until = TODAY - dt.timedelta(days=1)
+    line.contact.valid_until = TODAY - dt.timedelta(days=1)
     practice.contacts = [line]
     contact = section(show(practice), "contact")
     assert "Jo Jansen" not in contact

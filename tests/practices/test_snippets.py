@@ -10,6 +10,7 @@ from django.urls import reverse
 from practices import naming
 from practices.models import (
     AdviceOrganisation,
+    Contact,
     ContactLine,
     Organisation,
     Place,
@@ -87,7 +88,8 @@ def test_the_name_of_a_whole_counts_for_its_parts_contacts_and_advice(visit):
     whole = OrganisationFactory(name="Kastanje")
     part = OrganisationFactory(name="Afdeling", parent=whole)
     PracticeFactory(title="Met deel", rows={"partners": [partner("A"), partner("", organisation=part)]})
-    contact = PracticeFactory(title="Met contact", rows={"contacts": [ContactLine(organisation=whole)]})
+    card = Contact.objects.create(name="Jo", organisation=whole)
+    contact = PracticeFactory(title="Met contact", rows={"contacts": [ContactLine(contact=card)]})
     stranger = PracticeFactory(title="Zonder")
     advice = AdviceFactory()
     advice.organisations.add(AdviceOrganisation(organisation=whole))

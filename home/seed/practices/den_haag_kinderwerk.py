@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from home.seed.schema import (
-    NEXT_CHECK,
     NOT_STATED,
     At,
     Cited,
@@ -150,7 +149,7 @@ DEN_HAAG_KINDERWERK = PracticeSeed(
     ),
     contacts=(
         # The source names the person and her function, not her organisation; she stays until our next check.
-        Contact(name="Suzanne Wartenbergh", function="branchespecialist sociaal werk", valid_until=NEXT_CHECK),
+        Contact("Suzanne Wartenbergh"),
     ),
     sources=(
         Cited(
