@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from core.state import known
 from home.calendar import calendar_file
+from home.linked_data import person_page
 from home.models import ArticlePerson, EventPage
 from practices.models import Person
 from search.addresses import Addresses
@@ -47,6 +48,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
     )
     work = hits(rows.values_list("page_id", "kind", "url_path", "card")[:MOST])
     context = {
+        "linked": person_page(found, request.build_absolute_uri(request.path)),
         "person": found,
         "biography": found.biography_for(locale),
         "wrote": [hit for hit in work if parts[hit.page_id] == ArticlePerson.Part.AUTHOR],

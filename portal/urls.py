@@ -24,7 +24,9 @@ urlpatterns = [
     path(ADMIN_PATH.lstrip("/"), include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("api/v1/", include("search.api_urls")),
+    path("api/v1/", include("practices.api_urls")),
     path("sitemap.xml", sitemap),
+    path("id/", include("practices.vocabulary_urls")),
     path("omslagen/", include("practices.picture_urls")),
 ]
 

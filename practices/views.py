@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from core.state import known
 from practices import catalogue
+from practices.exports.linked_data import organisation_data
 from practices.models import Organisation, PartnerLine, Scheme
 from practices.presentation.partners import block_slug
 from search import service
@@ -41,6 +42,7 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
         "parts": list(found.parts.all()),
         "members": list(found.members.all()),
         "member_of": list(found.member_of.all()),
+        "linked": organisation_data(found, request.build_absolute_uri(request.path)),
     }
     return render(request, "pages/practices/organisation_page.html", context)
 

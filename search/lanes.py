@@ -83,6 +83,12 @@ def _numbers(values: set[tuple[str, str]]) -> dict[tuple[str, str], int]:
     return {value: found[value] for value in values if value in found}
 
 
+def values_of(lanes: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """The (facet, slug) of each of these numbers. One query."""
+    rows = FacetValue.objects.filter(lane__in=set(lanes)).values_list("lane", "facet", "slug")
+    return {lane: (facet, slug) for lane, facet, slug in rows}
+
+
 _kept: Lanes | None = None
 _lock = threading.Lock()
 

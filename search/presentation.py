@@ -9,6 +9,7 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from core.templatetags.components import number_words, sentence
 from search.contract import FacetOption, FacetResult, SearchPage, SearchRequest, WayOut
+from search.options import value_label
 
 OPEN_FACETS = 3
 SHOWN_VALUES = 12
@@ -117,6 +118,12 @@ def headline(page: SearchPage, practices: bool) -> str:
         return gettext("%(count)s met %(filters)s") % {"count": count, "filters": filters}
     count = sentence(counted(page.total, practices))
     return gettext("%(count)s over ‘%(q)s’") % {"count": count, "q": page.request.q} if page.request.q else count
+
+
+def subject(request: SearchRequest) -> str:
+    """What a request asks for, in a few words; "" for everything there is."""
+    chosen = [value_label(request.locale, name, values) for name, values in request.filters]
+    return ", ".join(filter(None, (f"‘{request.q}’" if request.q else "", *chosen)))
 
 
 def without(request: SearchRequest, facet: str, values: tuple[str, ...]) -> SearchRequest:

@@ -1,8 +1,10 @@
-"""Addresses of the listing and the site search; they stand inside `i18n_patterns`."""
+"""Addresses of the listing and the site search, of their results as files, and of citations; they stand inside `i18n_patterns`."""
 
-from django.urls import path
+from django.urls import path, re_path
 
-from search import views
+from search import export_views, views
+
+FORMATS = "(?P<form>csv|xlsx|rss|atom)"
 
 app_name = "search"
 urlpatterns = [
@@ -10,4 +12,8 @@ urlpatterns = [
     path("praktijken/deel/", views.practices_part, name="practices_part"),
     path("zoeken/", views.site_search, name="site"),
     path("zoeken/deel/", views.site_search_part, name="site_part"),
+    re_path(rf"^praktijken\.{FORMATS}$", export_views.results_file, {"scope": views.PRACTICES}, name="practices_file"),
+    re_path(rf"^zoeken\.{FORMATS}$", export_views.results_file, {"scope": views.SITE}, name="site_file"),
+    re_path(r"^feeds/(?P<kind>[a-z]+)\.(?P<form>rss|atom)$", export_views.kind_feed, name="kind_feed"),
+    re_path(r"^citeren/(?P<page_id>[0-9]{1,9})\.(?P<form>ris|bib)$", export_views.cite, name="cite"),
 ]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from django.conf import settings
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse, translate_url
 from django.utils.translation import get_language
@@ -79,6 +79,14 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
     return response
 
 
+def _files(scope: str, canonical: str) -> dict[str, str]:
+    """The addresses of the same results as files, all of them and not only this page."""
+    query = QueryDict(canonical.partition("?")[2], mutable=True)
+    query.pop("page", None)
+    tail = f"?{query.urlencode(safe=':')}" if query else ""
+    return {form: reverse(f"search:{scope}_file", args=[form]) + tail for form in ("csv", "xlsx", "rss")}
+
+
 def _context(
     request: HttpRequest, page: SearchPage, view: presentation.Presentation, scope: str, path: str, listed: list[str]
 ) -> dict[str, object]:
@@ -90,6 +98,8 @@ def _context(
         "scope": scope,
         "current": scope,
         "path": path,
+        "files": (files := _files(scope, view.canonical)),
+        "feed_url": files["rss"],
         "listed": listed,
         "canonical": request.build_absolute_uri(view.canonical),
         "alternates": [

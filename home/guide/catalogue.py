@@ -56,6 +56,7 @@ ICONS = (
     "pin",
     "printer",
     "quote",
+    "rss",
     "search",
     "share-2",
     "shield-check",

@@ -14,6 +14,7 @@ from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField
 
 from core.blocks.article import ArticleBlock
+from home import linked_data
 from home.article_contents import article_contents
 from practices.models import Person, PracticePage, Scheme, Source, Term
 
@@ -65,7 +66,9 @@ class ArticlePage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add people, sources, practices and what to read next."""
-        return super().get_context(request, *args, **kwargs) | article_contents(self)
+        contents = article_contents(self)
+        facts = linked_data.article(self, request.build_absolute_uri(request.path), contents)
+        return super().get_context(request, *args, **kwargs) | contents | {"linked": facts}
 
 
 class ArticlePerson(Orderable):

@@ -13,6 +13,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageC
 from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
+from home import linked_data
 from home.concept_contents import concept_contents
 from practices.models import Scheme, Term
 
@@ -98,7 +99,8 @@ class ConceptPage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the practices that have to do with the word, its counterpart and its laws."""
-        return super().get_context(request, *args, **kwargs) | concept_contents(self)
+        facts = linked_data.concept(self, request.build_absolute_uri(request.path))
+        return super().get_context(request, *args, **kwargs) | concept_contents(self) | {"linked": facts}
 
 
 class ConceptTerm(models.Model):

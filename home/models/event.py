@@ -16,6 +16,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page
 from wagtail_localize.fields import SynchronizedField
 
+from home import linked_data
 from home.cards import cards_of
 from practices.models import Organisation, PracticePage, Scheme, Source, Term
 
@@ -106,9 +107,11 @@ class EventPage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add whether it is over, and its practices."""
+        told = cards_of([line.practice_id for line in self.practices.all()])
         return super().get_context(request, *args, **kwargs) | {
             "past": self.is_past(timezone.localdate()),
-            "told": cards_of([line.practice_id for line in self.practices.all()]),
+            "told": told,
+            "linked": linked_data.event(self, request.build_absolute_uri(request.path), told),
         }
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
+from home import linked_data
 from home.listing import PageBeyondLast, listing
 from search.request import BadQuery
 
@@ -56,4 +57,7 @@ class OverviewPage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what is listed."""
-        return super().get_context(request, *args, **kwargs) | listing(request, self.kind)
+        contents = listing(request, self.kind)
+        found = contents["found"]
+        facts = linked_data.overview(self, request.build_absolute_uri(request.path), found.hits, found.total)
+        return super().get_context(request, *args, **kwargs) | contents | {"linked": facts}

@@ -15,6 +15,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField
 
+from home import linked_data
 from home.publication_contents import publication_contents
 from practices.models import Organisation, PracticePage, Scheme, Source, Term
 
@@ -60,7 +61,9 @@ class PublicationPage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the parts with their practices, the files and the sources."""
-        return super().get_context(request, *args, **kwargs) | publication_contents(self)
+        contents = publication_contents(self)
+        facts = linked_data.publication(self, request.build_absolute_uri(request.path), contents)
+        return super().get_context(request, *args, **kwargs) | contents | {"linked": facts}
 
 
 class PublicationOrganisation(Orderable):

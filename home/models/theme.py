@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField
 
+from home import linked_data
 from home.theme_contents import theme_contents
 from practices.models import Scheme, Term
 
@@ -50,7 +51,11 @@ class ThemePage(Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the practices with counts, and the other pages about the theme."""
         slug = self.term.slug if self.term else ""
-        return super().get_context(request, *args, **kwargs) | theme_contents(slug)
+        contents = theme_contents(slug)
+        found = contents["practices"]
+        hits, total = (found.hits, found.total) if found else ((), 0)
+        facts = linked_data.theme(self, request.build_absolute_uri(request.path), hits, total, self.term)
+        return super().get_context(request, *args, **kwargs) | contents | {"linked": facts}
 
 
 class ThemePoint(TranslatableMixin, Orderable):

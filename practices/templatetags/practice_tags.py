@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import template
 from django.template import Context
 from django.urls import reverse
@@ -12,9 +14,11 @@ from core.state import known
 from practices.address_code import address_code
 from practices.around import Around, around
 from practices.column import Column, column
-from practices.models import PracticePage
+from practices.exports.linked_data import advice_data, practice_data
+from practices.models import AdvicePage, PracticePage
 from practices.related import Beside
 from search.addresses import Addresses
+from search.templatetags.search_tags import page_address
 
 register = template.Library()
 
@@ -50,6 +54,32 @@ def crumbs() -> list[tuple[str, str]]:
         (gettext("Start"), reverse("wagtail_serve", args=[""])),
         (gettext("Praktijken"), reverse("search:practices")),
     ]
+
+
+@register.simple_tag
+def home_way() -> list[tuple[str, str]]:
+    """The way to a page right under the front page."""
+    return crumbs()[:1]
+
+
+@register.simple_tag
+def vocabulary_way() -> list[tuple[str, str]]:
+    """The way to a vocabulary."""
+    return [*home_way(), (gettext("Vocabulaires"), reverse("vocabulary:all"))]
+
+
+@register.simple_tag(takes_context=True)
+def practice_facts(context: Context, page: PracticePage) -> dict[str, Any]:
+    """What machines read about a practice; nothing for a page without an address, such as a new draft."""
+    address = page_address(context, page)
+    return practice_data(page, address) if address else {}
+
+
+@register.simple_tag(takes_context=True)
+def advice_facts(context: Context, page: AdvicePage) -> dict[str, Any]:
+    """What machines read about an advice; nothing for a page without an address."""
+    address = page_address(context, page)
+    return advice_data(page, address) if address else {}
 
 
 @register.simple_tag

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
 from urllib.parse import quote
 
 from django import template
@@ -16,10 +17,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from core.linked_data import item_list
 from core.state import Versioned, known
 from search import registry
 from search.addresses import Addresses
-from search.contract import Hit
+from search.contract import Hit, SearchPage
+from search.exports.citation import Citation, of_card
 from search.hyphens import with_soft_hyphens
 
 register = template.Library()
@@ -132,3 +135,26 @@ def whole_address(context: Context, address: str) -> str:
     """An address of this site with its scheme and host, as other sites need it."""
     request: HttpRequest = context["request"]
     return request.build_absolute_uri(address)
+
+
+@register.simple_tag
+def results_data(page: SearchPage) -> dict[str, Any]:
+    """The results on a page as a list for machines."""
+    return item_list([(str(hit.card.get("title", "")), hit.url) for hit in page.hits], page.total)
+
+
+@register.simple_tag(takes_context=True)
+def citation_of(context: Context, page: Page, address: str) -> Citation | None:
+    """How a page is cited; None for one that cannot be found, such as the front page, or has no address."""
+    if not address or registry.builder_for(type(page)) is None:
+        return None
+    authors = [str(person) for person in context.get("authors") or ()]
+    checked = getattr(page, "checked_on", None)
+    published = page.first_published_at.date() if page.first_published_at else None
+    return of_card(
+        {"title": page.title, "authors": authors},
+        published=published,
+        checked=checked,
+        address=address,
+        language=get_language() or "nl",
+    )

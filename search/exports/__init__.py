@@ -1,0 +1,1 @@
+"""Results and pages in the formats of others: spreadsheets, feeds, citations."""
