@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import get_language
 
 from core.state import known
-from home.cards import cards_of
 from practices.models import Scheme
 from practices.presentation.sections import source_lines
 from search import service
+from search.cards import cards_of
 from search.contract import Hit, SearchRequest
 
 if TYPE_CHECKING:

@@ -38,7 +38,7 @@ def concept_contents(page: ConceptPage) -> dict[str, Any]:
     return {
         "practices": found,
         "exact": term is not None,
-        "more_label": sentence(counted(found.total, True)),
+        "more_label": sentence(counted(found.total, "practices")),
         "listing": f"{reverse('search:practices')}?{urlencode(parameters)}",
         "laws": list(dict.fromkeys((law.label_for(locale), law.url) for law in laws)),
         "themes": [(other.slug, other.label_for(locale)) for other in terms if other.scheme == Scheme.THEME],

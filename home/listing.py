@@ -63,5 +63,5 @@ def listing(request: HttpRequest, kind: str) -> dict[str, Any]:
         "past": past,
         "found": found,
         "by_name": kind in BY_NAME,
-        "view": presentation.present(found, address, practices=False),
+        "view": presentation.present(found, address, scope="site"),
     }

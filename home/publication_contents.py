@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
-from home.cards import cards_of
 from practices.presentation.sections import file_line, source_lines
+from search.cards import cards_of
 from search.contract import Hit
 
 if TYPE_CHECKING:

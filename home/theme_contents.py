@@ -45,7 +45,7 @@ def theme_contents(slug: str) -> dict[str, Any]:
     )
     return {
         "practices": practices,
-        "heading": sentence(counted(practices.total, True)),
+        "heading": sentence(counted(practices.total, "practices")),
         "listing": listing,
         "ground": theme_group((slug,)),
         "sectors": sectors[:SECTORS],

@@ -24,7 +24,7 @@ def _organisations(_locale: str) -> Sequence[Value]:
     return catalogue.organisations()
 
 
-def _term_facet(
+def term_facet(
     name: str,
     label: Callable[[], str],
     scheme: Scheme,
@@ -32,9 +32,11 @@ def _term_facet(
     recognise: bool = True,
     kinds: tuple[str, ...] = (),
 ) -> Facet:
+    """A facet of the terms of a vocabulary, by their labels in the language of the reader."""
     return Facet(name, label, _terms(scheme), kind, term_scheme=scheme.value if recognise else None, kinds=kinds)
 
 
+PRACTICE = ("practice",)
 WRITTEN_FOR_SOMEBODY = ("advice", "article", "publication", "course")
 """The kinds of pages that say for whom they are written."""
 
@@ -42,32 +44,38 @@ WRITTEN_FOR_SOMEBODY = ("advice", "article", "publication", "course")
 def all_facets() -> tuple[Facet, ...]:
     """The facets in the order of the page. `recognise` says whether a label typed in a query finds what carries the term."""
     return (
-        _term_facet("kind", lambda: _("Soort"), Scheme.KIND, recognise=False),
-        _term_facet("age", lambda: _("Leeftijd"), Scheme.AGE, recognise=False),
-        _term_facet("sector", lambda: _("Sector"), Scheme.SECTOR),
+        term_facet("kind", lambda: _("Soort"), Scheme.KIND, recognise=False, kinds=PRACTICE),
+        term_facet("age", lambda: _("Leeftijd"), Scheme.AGE, recognise=False, kinds=PRACTICE),
+        term_facet("sector", lambda: _("Sector"), Scheme.SECTOR),
         Facet(
             "partner",
             lambda: _("Werkt samen met"),
             _terms(Scheme.SECTOR),
             "requirement",
             pair=("sector", "role"),
+            kinds=PRACTICE,
         ),
         Facet("role", lambda: _("Rol"), _terms(Scheme.ROLE), hidden=True),
-        _term_facet("theme", lambda: _("Thema"), Scheme.THEME),
-        _term_facet("form", lambda: _("Samenwerkingsvorm"), Scheme.FORM),
-        _term_facet("target", lambda: _("Voor wie"), Scheme.TARGET, recognise=False),
-        _term_facet("context", lambda: _("Wet en beleid"), Scheme.CONTEXT),
-        _term_facet(
-            "audience", lambda: _("Bedoeld voor"), Scheme.AUDIENCE, recognise=False, kinds=WRITTEN_FOR_SOMEBODY
+        term_facet("theme", lambda: _("Thema"), Scheme.THEME),
+        term_facet("form", lambda: _("Samenwerkingsvorm"), Scheme.FORM, kinds=PRACTICE),
+        term_facet("target", lambda: _("Voor wie"), Scheme.TARGET, recognise=False, kinds=PRACTICE),
+        term_facet("context", lambda: _("Wet en beleid"), Scheme.CONTEXT),
+        term_facet("audience", lambda: _("Bedoeld voor"), Scheme.AUDIENCE, recognise=False, kinds=WRITTEN_FOR_SOMEBODY),
+        term_facet("setting", lambda: _("Setting"), Scheme.SETTING, kinds=PRACTICE),
+        term_facet("function", lambda: _("Functie"), Scheme.FUNCTION),
+        term_facet("staffing", lambda: _("Inzet van mensen"), Scheme.STAFFING, recognise=False, kinds=PRACTICE),
+        term_facet("phase", lambda: _("Fase"), Scheme.PHASE, recognise=False, kinds=PRACTICE),
+        term_facet("evidence", lambda: _("Bewijs"), Scheme.EVIDENCE, recognise=False, kinds=PRACTICE),
+        term_facet("cost", lambda: _("Kosten"), Scheme.COST, recognise=False, kinds=PRACTICE),
+        Facet("country", lambda: _("Land"), _place("country"), term_scheme="country", kinds=PRACTICE),
+        Facet("province", lambda: _("Provincie of gewest"), _place("province"), term_scheme="province", kinds=PRACTICE),
+        Facet(
+            "municipality",
+            lambda: _("Gemeente"),
+            _place("municipality"),
+            "long",
+            term_scheme="municipality",
+            kinds=PRACTICE,
         ),
-        _term_facet("setting", lambda: _("Setting"), Scheme.SETTING),
-        _term_facet("function", lambda: _("Functie"), Scheme.FUNCTION),
-        _term_facet("staffing", lambda: _("Inzet van mensen"), Scheme.STAFFING, recognise=False),
-        _term_facet("phase", lambda: _("Fase"), Scheme.PHASE, recognise=False),
-        _term_facet("evidence", lambda: _("Bewijs"), Scheme.EVIDENCE, recognise=False),
-        _term_facet("cost", lambda: _("Kosten"), Scheme.COST, recognise=False),
-        Facet("country", lambda: _("Land"), _place("country"), term_scheme="country"),
-        Facet("province", lambda: _("Provincie of gewest"), _place("province"), term_scheme="province"),
-        Facet("municipality", lambda: _("Gemeente"), _place("municipality"), "long", term_scheme="municipality"),
         Facet("organisation", lambda: _("Organisatie"), _organisations, "long"),
     )

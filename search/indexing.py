@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
@@ -70,7 +71,18 @@ def build(page_ids: Sequence[int]) -> list[Document]:
         model = ContentType.objects.get_for_id(content_type).model_class()
         builder = registry.builder_for(model) if model else None
         if builder:
-            documents.extend(builder.build(ids))
+            documents.extend(_added(builder.kind, list(builder.build(ids))))
+    return documents
+
+
+def _added(kind: str, documents: list[Document]) -> list[Document]:
+    """The documents with the facet values that rooms above add."""
+    for addition in registry.additions(kind):
+        values = addition.values([document.page_id for document in documents])
+        documents = [
+            replace(document, facets={**document.facets, addition.facet: values.get(document.page_id, ())})
+            for document in documents
+        ]
     return documents
 
 

@@ -64,6 +64,7 @@ class Offer:
 
     labels: tuple[str, ...]
     total: int
+    show: str
     url: str
 
 
@@ -94,21 +95,26 @@ class Presentation:
     words: tuple[WordOffer, ...]
 
 
-def counted(total: int, practices: bool) -> str:
+def noun(total: int, scope: str) -> str:
+    """What is counted on a listing: "practices", "courses", or anything."""
+    if scope == "practices":
+        return ngettext("praktijk", "praktijken", total)
+    if scope == "courses":
+        return ngettext("les", "lessen", total)
+    return ngettext("resultaat", "resultaten", total)
+
+
+def counted(total: int, scope: str) -> str:
     """A number of results in words: "zeven praktijken", "één resultaat", "geen praktijken"."""
-    if practices:
-        noun = ngettext("praktijk", "praktijken", total)
-    else:
-        noun = ngettext("resultaat", "resultaten", total)
-    return f"{number_words(total)} {noun}"
+    return f"{number_words(total)} {noun(total, scope)}"
 
 
-def headline(page: SearchPage, practices: bool) -> str:
+def headline(page: SearchPage, scope: str) -> str:
     """The count in words as a heading; a page without results says what it looked for."""
     chosen = sum(len(values) for _, values in page.request.filters)
     if page.total == 0 and chosen:
         filters = ngettext("dit filter", "deze %(number)s filters", chosen) % {"number": number_words(chosen)}
-        count = sentence(counted(0, practices))
+        count = sentence(counted(0, scope))
         if page.request.q:
             return gettext("%(count)s over ‘%(q)s’ met %(filters)s") % {
                 "count": count,
@@ -116,7 +122,7 @@ def headline(page: SearchPage, practices: bool) -> str:
                 "filters": filters,
             }
         return gettext("%(count)s met %(filters)s") % {"count": count, "filters": filters}
-    count = sentence(counted(page.total, practices))
+    count = sentence(counted(page.total, scope))
     return gettext("%(count)s over ‘%(q)s’") % {"count": count, "q": page.request.q} if page.request.q else count
 
 
@@ -183,12 +189,13 @@ def _labels(page: SearchPage, name: str, values: tuple[str, ...]) -> tuple[str, 
     return tuple(labels.get(value, value) for value in values)
 
 
-def _offers(page: SearchPage, ways: Sequence[WayOut], address: Address) -> tuple[Offer, ...]:
+def _offers(page: SearchPage, ways: Sequence[WayOut], address: Address, scope: str) -> tuple[Offer, ...]:
     """What dropping one filter gives, or where that gives nothing what dropping more of them gives."""
     single = tuple(
         Offer(
             labels=_labels(page, removal.facet, removal.values) or (removal.label,),
             total=removal.total,
+            show=_show(removal.total, scope),
             url=address(without(page.request, removal.facet, removal.values)),
         )
         for removal in page.without
@@ -197,13 +204,14 @@ def _offers(page: SearchPage, ways: Sequence[WayOut], address: Address) -> tuple
         Offer(
             labels=tuple(label for name, values in way.dropped for label in _labels(page, name, values)),
             total=way.total,
+            show=_show(way.total, scope),
             url=address(way.request),
         )
         for way in ways
     )
 
 
-def present(page: SearchPage, address: Address, practices: bool, ways: Sequence[WayOut] = ()) -> Presentation:
+def present(page: SearchPage, address: Address, scope: str, ways: Sequence[WayOut] = ()) -> Presentation:
     """Everything the templates show; `address` gives the address of another request on this page, `ways` those of `search.ways_out`."""
     request = page.request
     canonical = address(request)
@@ -216,8 +224,8 @@ def present(page: SearchPage, address: Address, practices: bool, ways: Sequence[
     current = request.page
     words = dict.fromkeys((*(new for _, new in page.corrected), *page.suggestions)) if page.total == 0 else {}
     return Presentation(
-        headline=headline(page, practices),
-        show_label=gettext("Toon %(count)s") % {"count": _digits(page.total, practices)},
+        headline=headline(page, scope),
+        show_label=_show(page.total, scope),
         canonical=canonical,
         chips=chips,
         facets=tuple(facet_view(facet, position, canonical) for position, facet in enumerate(page.facets)),
@@ -226,13 +234,12 @@ def present(page: SearchPage, address: Address, practices: bool, ways: Sequence[
         previous=address(replace(request, page=current - 1)) if current > 1 else "",
         next=address(replace(request, page=current + 1)) if current < page.pages else "",
         clear=address(clear),
-        offers=_offers(page, ways, address),
+        offers=_offers(page, ways, address, scope),
         one_filter=bool(page.without),
         words=tuple(WordOffer(text, address(replace(clear, q=text))) for text in words),
     )
 
 
-def _digits(total: int, practices: bool) -> str:
-    if practices:
-        return ngettext("%(total)s praktijk", "%(total)s praktijken", total) % {"total": total}
-    return ngettext("%(total)s resultaat", "%(total)s resultaten", total) % {"total": total}
+def _show(total: int, scope: str) -> str:
+    """The words on a button that leads to so many results."""
+    return gettext("Toon %(count)s") % {"count": f"{total} {noun(total, scope)}"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,6 +37,7 @@ class Facet:
     `hidden` facets are no filter: they only lend their values to the pairs of a requirement (roles).
     `term_scheme` names the vocabulary whose labels the planner recognises in a query (`~scheme:slug` lexemes); None for none.
     `kinds` are the kinds of pages that have it, () for all; a listing of other kinds does not show it.
+    `late` facets come after those of all rooms.
     `exact` says that the synonyms of a value are other names of the same thing: they find each other's words too, not only the term.
     """
 
@@ -49,6 +50,7 @@ class Facet:
     hidden: bool = False
     exact: bool = False
     kinds: tuple[str, ...] = ()
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,20 @@ class Builder:
     card_template: str
 
 
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """Values of a facet that a room above adds to documents of a kind. `values(page_ids)` gives them for those of these pages that
+    have any, as the database has them now, in a constant number of queries; the room calls `indexing.refresh` when they change.
+    """
+
+    kind: str
+    facet: str
+    values: Callable[[Sequence[int]], Mapping[int, tuple[str, ...]]]
+
+
 _builders: dict[str, Builder] = {}
 _facets: dict[str, Facet] = {}
+_additions: list[Addition] = []
 
 
 def register_builder(builder: Builder) -> None:
@@ -79,6 +93,19 @@ def register_facet(facet: Facet) -> None:
     if facet.name in _facets:
         raise ValueError(f"facet {facet.name!r} is registered already")
     _facets[facet.name] = facet
+    if not facet.late:
+        for other in [found for found in _facets.values() if found.late]:
+            _facets[other.name] = _facets.pop(other.name)
+
+
+def register_addition(addition: Addition) -> None:
+    """Let a room above add values to documents that another room builds."""
+    _additions.append(addition)
+
+
+def additions(kind: str) -> tuple[Addition, ...]:
+    """What rooms above add to documents of a kind."""
+    return tuple(addition for addition in _additions if addition.kind == kind)
 
 
 def builders() -> tuple[Builder, ...]:

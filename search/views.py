@@ -19,10 +19,11 @@ from search.contract import SearchPage, SearchRequest
 from search.ways_out import ways_out
 
 PRACTICES = "practices"
+COURSES = "courses"
 SITE = "site"
 LIST = "lijst"
 """Parameter that names long facets whose values are to be listed; not part of the canonical address."""
-KINDS: dict[str, tuple[str, ...]] = {PRACTICES: ("practice",), SITE: ()}
+KINDS: dict[str, tuple[str, ...]] = {PRACTICES: ("practice",), COURSES: ("course",), SITE: ()}
 
 
 @transaction.non_atomic_requests
@@ -37,6 +38,20 @@ def practices(request: HttpRequest) -> HttpResponse:
 def practices_part(request: HttpRequest) -> HttpResponse:
     """The changing parts of the listing, for htmx; the browser shows the canonical address."""
     return _results(request, PRACTICES, "search/part.html")
+
+
+@transaction.non_atomic_requests
+@require_safe
+def courses(request: HttpRequest) -> HttpResponse:
+    """The listing of course material."""
+    return _results(request, COURSES, "search/results.html")
+
+
+@transaction.non_atomic_requests
+@require_safe
+def courses_part(request: HttpRequest) -> HttpResponse:
+    """The changing parts of that listing, for htmx."""
+    return _results(request, COURSES, "search/part.html")
 
 
 @transaction.non_atomic_requests
@@ -71,7 +86,7 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
     if asked.page > page.pages:
         last = replace(asked, page=page.pages)
         return render(request, "404.html", {"last_page": {"number": page.pages, "url": address(last)}}, status=404)
-    view = presentation.present(page, address, practices=scope == PRACTICES, ways=ways_out(page, versions))
+    view = presentation.present(page, address, scope=scope, ways=ways_out(page, versions))
     response = render(request, template, _context(request, page, view, scope, path, listed))
     if template == "search/part.html":
         response["HX-Push-Url"] = view.canonical

@@ -17,8 +17,8 @@ from wagtail.models import Orderable, Page
 from wagtail_localize.fields import SynchronizedField
 
 from home import linked_data
-from home.cards import cards_of
 from practices.models import Organisation, PracticePage, Scheme, Source, Term
+from search.cards import cards_of
 
 
 class EventPage(Page):

@@ -17,6 +17,8 @@ from home.seed.agenda import EVENTS, PUBLICATIONS
 from home.seed.articles import ARTICLES
 from home.seed.build import References, advice_page, practice_page, scalars
 from home.seed.concepts import CONCEPTS
+from home.seed.course_build import course_page, ensure_course_index
+from home.seed.courses import COURSES
 from home.seed.organisations import ORGANISATIONS
 from home.seed.people import CONTACTS, PEOPLE
 from home.seed.practices import ADVICE, PRACTICES
@@ -75,6 +77,10 @@ def _load_reading(references: References, index: PracticeIndexPage, done: Loaded
     for article in ARTICLES:
         make_article = partial(reading.article_page, article, references, locale)
         _ensure_page(article.slug, make_article, above["article"], done, f"artikel-{article.slug}")
+    courses = ensure_course_index(index)
+    for course in COURSES:
+        make_course = partial(course_page, course, references, index, locale)
+        _ensure_page(course.slug, make_course, courses, done, f"les-{course.slug}")
     for event in EVENTS:
         make_event = partial(reading.event_page, event, references, locale)
         _ensure_page(event.slug, make_event, above["event"], done, f"evenement-{event.slug}")

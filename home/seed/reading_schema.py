@@ -126,3 +126,42 @@ class PublicationSeed:
     published: str = ""
     research_from: dt.date | None = None
     research_to: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PinSeed:
+    """A page that a lesson is built on: slug of a practice or advice, which part, the goal and how to use it."""
+
+    target: str
+    part: str
+    goal: str
+    use: str
+
+
+@dataclass(frozen=True, slots=True)
+class LessonSeed:
+    """A part of a lesson; `pin_number` is the place of the pin that belongs to it, from 1."""
+
+    title: str
+    text: str
+    minutes: int
+    grouping: str
+    kind: Literal["uitleg", "opdracht", "reflectie"] = "opdracht"
+    pin_number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CourseSeed:
+    """Course material of our own."""
+
+    slug: str
+    title: str
+    summary: str
+    minutes: int
+    group_size: str
+    goals: tuple[str, ...]
+    body: str
+    pins: tuple[PinSeed, ...]
+    parts: tuple[LessonSeed, ...]
+    terms: tuple[tuple[str, tuple[str, ...]], ...]
+    checked_on: dt.date = CHECKED_ON

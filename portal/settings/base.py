@@ -22,6 +22,7 @@ LOGGING = logging_configuration(ENV.log_format, ENV.log_level)
 INSTALLED_APPS = [
     "portal",
     "home",
+    "training",
     "practices",
     "search",
     "core",

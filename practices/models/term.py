@@ -31,6 +31,9 @@ class Scheme(models.TextChoices):
     PRECONDITION = "precondition", _("Randvoorwaarde")
     CONTEXT = "context", _("Wet en beleid")
     AUDIENCE = "audience", _("Bedoeld voor")
+    LEVEL = "level", _("Niveau")
+    DURATION = "duration", _("Duur")
+    COMPETENCE = "competence", _("Competentie")
 
 
 class Term(models.Model):

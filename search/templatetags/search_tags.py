@@ -110,9 +110,9 @@ def _draw(kind: str, values: dict[str, object]) -> SafeString:
 
 
 def results_address(address: str) -> str:
-    """The address if it is one of the listing or the site search with a plain query, else "": it came from a visitor."""
+    """The address if it is one of a listing or the site search with a plain query, else "": it came from a visitor."""
     path, _, query = address.partition("?")
-    known = {reverse("search:practices"), reverse("search:site")}
+    known = {reverse(f"search:{scope}") for scope in ("practices", "courses", "site")}
     return address if path in known and _QUERY.fullmatch(query) else ""
 
 

@@ -80,11 +80,11 @@ def three(make_page):
     ],
 )
 def test_the_headline_counts_in_words(total, query, words):
-    assert presentation.headline(page_of(total, query), practices=True) == words
+    assert presentation.headline(page_of(total, query), scope="practices") == words
 
 
 def test_the_site_search_counts_results():
-    assert presentation.headline(page_of(2), practices=False) == "Twee resultaten"
+    assert presentation.headline(page_of(2), scope="site") == "Twee resultaten"
 
 
 def test_the_words_of_a_visitor_are_escaped(client, home):
@@ -281,7 +281,7 @@ def test_offers_name_all_values_and_suggestions_forget_the_filters():
         corrected=(("tinr", "tiener"),),
         suggestions=("jonge ouders", "tiener"),
     )
-    view = presentation.present(page, address, practices=True)
+    view = presentation.present(page, address, scope="practices")
     assert view.offers[0].labels == ("Onderwijs", "Ouders")
     assert [offer.words for offer in view.words] == ["tiener", "jonge ouders"]
     assert unquote(view.words[1].url) == "/praktijken/?q=jonge+ouders"
@@ -299,7 +299,7 @@ def test_dropping_a_sector_drops_its_roles():
 
 def test_the_first_three_filters_and_the_chosen_ones_are_open():
     facets = [FacetResult(f"f{n}", "F", False, (option("x", selected=n == 5),)) for n in range(6)]
-    views = presentation.present(page_of(3, facets=facets), address, practices=True).facets
+    views = presentation.present(page_of(3, facets=facets), address, scope="practices").facets
     assert [view.open for view in views] == [True, True, True, False, False, True]
 
 
