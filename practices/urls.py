@@ -2,7 +2,10 @@
 
 from django.urls import path
 
-from practices import views
+from practices import map_views, views
 
 app_name = "practices"
-urlpatterns = [path("organisaties/<slug:slug>/", views.organisation, name="organisation")]
+urlpatterns = [
+    path("organisaties/<slug:slug>/", views.organisation, name="organisation"),
+    path("praktijken/kaart/", map_views.practice_map, name="map"),
+]
