@@ -88,7 +88,7 @@ def _context(request: HttpRequest, page: SearchPage) -> dict[str, object]:
 
 def _address(path: str, asked: SearchRequest, municipality: str = "") -> str:
     """The address of a search at `path`, within one municipality where that is given."""
-    query = requests.querystring(asked, **({FACET: municipality} if municipality else {}))
+    query = requests.querystring(asked, municipality=municipality) if municipality else requests.querystring(asked)
     return f"{path}?{query}" if query else path
 
 

@@ -25,9 +25,9 @@ SCALE = 210.0
 SHRINK = math.cos(math.radians((NORTH + SOUTH) / 2))
 MARGIN = 28.0
 
-SMALLEST, USUAL, LARGEST = 6.0, 9.0, 40.0
+SMALLEST, USUAL, LARGEST = 7.0, 11.0, 40.0
 """Radius of the smallest dot, of one practice, and of the largest dot."""
-TOUCH = 27.0
+TOUCH = 28.0
 """Half of what a finger needs: 24 pixels where the whole map is 288 pixels wide, on the narrowest phone."""
 MOST_LABELS = 8
 LABEL = Face("map__label", 20, 24, 1.05)
@@ -105,7 +105,9 @@ def _dots(spots: Sequence[Spot]) -> tuple[_Dot, ...]:
 def _halfway(place: Point, in_order: Sequence[Point]) -> float:
     """Half of the way to the nearest other place, at most what a finger needs. The places are sorted, so only a few are looked at."""
     x, y = place
-    near = in_order[bisect_left(in_order, (x - 2 * TOUCH, -math.inf)) : bisect_left(in_order, (x + 2 * TOUCH, math.inf))]
+    near = in_order[
+        bisect_left(in_order, (x - 2 * TOUCH, -math.inf)) : bisect_left(in_order, (x + 2 * TOUCH, math.inf))
+    ]
     return min([TOUCH, *(math.dist(place, other) / 2 for other in near if other != place)])
 
 
