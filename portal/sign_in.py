@@ -1,24 +1,23 @@
 """Signing in, with a limit on guessing: five wrong passwords per account in fifteen minutes.
 
-The count is kept in the shared cache (a database table), so it holds for all processes and doors: every form that calls
-`django.contrib.auth.authenticate` comes here. The account name is hashed, because people type passwords into the name
-field.
+The count holds for all processes and doors: every form that calls `django.contrib.auth.authenticate` comes here.
 """
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from typing import Any
 
 from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import User
-from django.core.cache import caches
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.auth import LoginForm
 
+from core import throttle
+
+NAME = "sign-in"
 LIMIT = 5
 WINDOW = 15 * 60
 """Seconds that wrong passwords count."""
@@ -26,26 +25,18 @@ WINDOW = 15 * 60
 logger = logging.getLogger(__name__)
 
 
-def _key(username: str) -> str:
-    return "sign-in:" + hashlib.sha256(username.strip().casefold().encode()).hexdigest()
+def _account(username: str) -> str:
+    return username.strip().casefold()
 
 
 def is_locked(username: str) -> bool:
     """Whether this account has had its wrong passwords for now; also true for names that do not exist, so it tells
     nothing about them."""
-    return int(caches["shared"].get(_key(username), 0)) >= LIMIT
+    return throttle.counted(NAME, _account(username)) >= LIMIT
 
 
 def _count_failure(username: str) -> None:
-    cache, key = caches["shared"], _key(username)
-    cache.add(key, 0, WINDOW)
-    try:
-        failures = cache.incr(key)
-    except ValueError:
-        # It expired between the two calls.
-        cache.set(key, 1, WINDOW)
-        return
-    if failures == LIMIT:
+    if throttle.count(NAME, _account(username), WINDOW) == LIMIT:
         logger.warning("sign-in locked for %s minutes after %s wrong passwords", WINDOW // 60, LIMIT)
 
 
@@ -64,7 +55,7 @@ class ThrottledModelBackend(ModelBackend):
         if name and user is None:
             _count_failure(name)
         elif name:
-            caches["shared"].delete(_key(name))
+            throttle.forget(NAME, _account(name))
         return user
 
 

@@ -1,0 +1,1 @@
+"""Practices in other forms than a page."""
