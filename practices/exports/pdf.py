@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -25,6 +26,8 @@ STYLES = ("core/css/components/diagram.css",)
 PLAIN = {"dg-ground": "#FFFFFF", "sans": "Hanken Grotesk"}
 # A line around letters would be drawn over them.
 ON_PAPER = ".dg .dg-label { stroke: none }"
+# How a drawing stands on the page is for the style sheet of the page: within the drawing it would change its own size.
+_PLACING = re.compile(r"(?<![\w-])(?:display|width|max-width|height|margin-inline|flex): [^;}]+;?")
 
 
 def public_practice(pk: int, locale: str) -> PracticePage | None:
@@ -61,4 +64,4 @@ def make(page: PracticePage, under: str, request: HttpRequest) -> bytes:
 def _drawing_styles() -> str:
     """The styles of the diagram with plain colours, as drawings on paper need them."""
     sheets = [Path(str(finders.find(name))).read_text() for name in STYLES]
-    return tokens.resolved("\n".join(sheets), "light", PLAIN) + ON_PAPER
+    return _PLACING.sub("", tokens.resolved("\n".join(sheets), "light", PLAIN)) + ON_PAPER
