@@ -46,13 +46,14 @@ def pdf(html: str, base: str, *, drawing_styles: str = "", unnamed: str = "") ->
 
 
 def own_file(url: str, base: str) -> bytes:
-    """The content of one of our static files or images. Raises PermissionError for any other address, whatever it leads to."""
+    """The content of one of our static files or images. Raises PermissionError for any other address, whatever it leads to, and
+    SuspiciousFileOperation for a way out of the folder."""
     static, media = urljoin(base, settings.STATIC_URL), urljoin(base, settings.MEDIA_URL)
     path = unquote(urlsplit(url).path)
     if url.startswith(static):
         return _static(path.removeprefix(urlsplit(static).path))
     name = path.removeprefix(urlsplit(media).path)
-    if url.startswith(media) and name.startswith(IMAGES):
+    if url.startswith(media) and name.startswith(IMAGES) and ".." not in name.split("/"):
         with default_storage.open(name) as file:
             return bytes(file.read())
     raise PermissionError(f"{url} is not one of our own files")
@@ -69,7 +70,7 @@ def _fetcher(base: str) -> Any:
     """What WeasyPrint asks for files. Its own would open any address, so nothing of that is left but the class."""
     urls: Any = import_module("weasyprint.urls")
 
-    class OwnFiles(urls.URLFetcher):  # type: ignore[misc]
+    class OwnFiles(urls.URLFetcher):
         def fetch(self, url: str, headers: Any = None) -> Any:
             kind = {"Content-Type": "text/css"} if urlsplit(url).path.endswith(".css") else {}
             return urls.URLFetcherResponse(url, own_file(url, base), kind)

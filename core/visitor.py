@@ -7,7 +7,10 @@ from django.http import HttpRequest
 
 
 def address_of(request: HttpRequest) -> str:
-    """The network address of the visitor: what our proxy says (the last in `X-Forwarded-For`; others can be made up), else the connection's."""
+    """The network address of the visitor: what our proxy says, else that of the connection.
+
+    A proxy adds the address at the end of `X-Forwarded-For`; what stands before it can be made up.
+    """
     if settings.TRUST_PROXY:
         last = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
         if last:

@@ -104,7 +104,7 @@ def _dots(spots: Sequence[Spot]) -> tuple[_Dot, ...]:
 
 def _halfway(place: Point, in_order: Sequence[Point]) -> float:
     """Half of the way to the nearest other place, at most what a finger needs. The places are sorted, so only a few are looked at."""
-    x, y = place
+    x = place[0]
     near = in_order[
         bisect_left(in_order, (x - 2 * TOUCH, -math.inf)) : bisect_left(in_order, (x + 2 * TOUCH, math.inf))
     ]

@@ -1,6 +1,7 @@
 """The practices of a search on a map, as a visitor meets them, and the drawing itself."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -251,7 +252,7 @@ def test_names_stand_beside_the_largest_dots_and_never_on_each_other():
     assert 0 < len(labels) <= 8
     for side in {label[0] for label in labels}:
         heights = sorted(float(label[1]) for label in labels if label[0] == side)
-        assert all(below - above >= LABEL.leading - 0.5 for above, below in zip(heights, heights[1:], strict=False))
+        assert all(below - above >= LABEL.leading - 0.5 for above, below in pairwise(heights))
 
 
 def test_names_are_text_and_never_code():
