@@ -11,7 +11,7 @@ from django.core.cache import cache, caches
 from django.core.exceptions import SuspiciousFileOperation
 from django.core.files.base import ContentFile
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 from wagtail.models import PageViewRestriction
 
 from core import pdf, state, tokens
@@ -93,8 +93,7 @@ def test_a_practice_is_a_tagged_pdf_with_title_author_and_language(client, pract
 @makes
 def test_every_picture_in_it_has_words(client, practice):
     inside = insides(client.get(address(practice)).content)
-    figures = re.findall(r"<<[^<>]*(?:<<[^<>]*>>[^<>]*)*/S /Figure.*?>>\s*(?:endobj|<<)", inside, re.DOTALL)
-    assert figures or inside.count("/S /Figure") >= 3
+    assert inside.count("/S /Figure") >= 4
     assert inside.count("/S /Figure") == inside.count("/Alt ")
 
 
@@ -150,6 +149,7 @@ def test_what_is_on_paper_is_what_is_on_the_page(client, practice, made):
     words = " ".join(re.sub(r"<[^>]+>", " ", html).split())
     assert "dg-wide" in html
     assert "paper-code" in html
+    assert "<title>QR-code van het adres</title>" in html
     assert 'href="https://example.org/artikel"' in html
     assert f"Gemaakt op {today.day} " in words
     assert "Het werkblad (PDF, 2,0" in words
@@ -240,4 +240,6 @@ def test_what_is_not_public_has_no_pdf(client, made):
 
 
 def test_a_practice_has_no_pdf_in_another_language(client, practice, made):
-    assert client.get(f"/en{address(practice)}").status_code == 404
+    # The request leaves its language behind in this thread.
+    with translation.override("nl"):
+        assert client.get(f"/en{address(practice)}").status_code == 404
