@@ -25,7 +25,7 @@ SCALE = 210.0
 SHRINK = math.cos(math.radians((NORTH + SOUTH) / 2))
 MARGIN = 28.0
 
-SMALLEST, USUAL, LARGEST = 7.0, 11.0, 40.0
+SMALLEST, USUAL, LARGEST = 7.0, 11.0, 32.0
 """Radius of the smallest dot, of one practice, and of the largest dot."""
 TOUCH = 28.0
 """Half of what a finger needs: 24 pixels where the whole map is 288 pixels wide, on the narrowest phone."""

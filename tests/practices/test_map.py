@@ -225,7 +225,7 @@ def test_the_area_of_a_dot_tells_the_number_and_the_largest_is_drawn_first():
     large, small = circles(svg, "map__dot")
     assert large[2] == pytest.approx(2 * small[2])
     crowded = dot_map("", [spot("a", practices=1), spot("b", (53.0, 6.0), 900)], "Kaart")
-    assert [radius for _, _, radius in circles(crowded, "map__dot")] == [40, 7]
+    assert [radius for _, _, radius in circles(crowded, "map__dot")] == [32, 7]
 
 
 def test_dots_close_together_share_the_room_between_them():
