@@ -1,51 +1,44 @@
-"""A limit on how often somebody may do something, counted in the shared cache: it holds for all processes together."""
+"""Counting what one visitor or account may do in a while.
+
+The counts are in the shared cache (a database table), so they hold for all processes. Keys are hashed with the secret of the site: they are
+addresses of visitors, and names into which people type passwords.
+"""
 
 from __future__ import annotations
 
-import hashlib
+import math
+import time
 
-from django.conf import settings
 from django.core.cache import caches
-from django.http import HttpRequest
+from django.utils.crypto import salted_hmac
+
+
+def _key(name: str, key: str) -> str:
+    return f"{name}:{salted_hmac(name, key, algorithm='sha256').hexdigest()}"
 
 
 def allow(name: str, key: str, limit: int, seconds: int) -> bool:
-    """Count one more `name` of `key`; False when that is more than `limit` within `seconds`. A key may say who somebody is:
-    it is hashed."""
+    """Count one more of `name` for `key`; whether that is at most `limit` in the `seconds` since the first."""
     return count(name, key, seconds) <= limit
 
 
 def count(name: str, key: str, seconds: int) -> int:
-    """Count one more, and how many that makes within `seconds`."""
-    cache, stored = caches["shared"], cache_key(name, key)
-    cache.add(stored, 0, seconds)
-    try:
-        return int(cache.incr(stored))
-    except ValueError:
-        # It expired between the two calls.
-        cache.set(stored, 1, seconds)
-        return 1
+    """Count one more, to be forgotten so many seconds after the first; gives the number. Of two at the same moment one may be missed.
+
+    The end is kept with the number: Django's own `incr` would begin another, default time with every call.
+    """
+    cache, kept, now = caches["shared"], _key(name, key), time.time()
+    number, end = cache.get(kept) or (0, now + seconds)
+    cache.set(kept, (number + 1, end), max(1, math.ceil(end - now)))
+    return int(number) + 1
 
 
 def counted(name: str, key: str) -> int:
-    """How many were counted, without counting one more."""
-    return int(caches["shared"].get(cache_key(name, key), 0))
+    """The number so far; counts nothing."""
+    number, _end = caches["shared"].get(_key(name, key)) or (0, 0)
+    return int(number)
 
 
 def forget(name: str, key: str) -> None:
-    """Begin at nothing again."""
-    caches["shared"].delete(cache_key(name, key))
-
-
-def cache_key(name: str, key: str) -> str:
-    """Where the count is kept."""
-    return f"{name}:{hashlib.sha256(key.encode()).hexdigest()}"
-
-
-def visitor(request: HttpRequest) -> str:
-    """The network address of a visitor: the one that our own proxy saw, where there is one (`TRUST_PROXY`)."""
-    if settings.TRUST_PROXY:
-        seen = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
-        if seen:
-            return seen
-    return str(request.META.get("REMOTE_ADDR", ""))
+    """Start again from nothing."""
+    caches["shared"].delete(_key(name, key))

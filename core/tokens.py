@@ -6,7 +6,7 @@ The style sheet `tokens.css` is the truth; the style guide shows what is read he
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -75,6 +75,13 @@ def declared(selector: str) -> dict[str, str]:
     if found is None:
         raise ValueError(f"{STYLE_SHEET.name} has no rule for {selector}")
     return dict(re.findall(r"--([\w-]+): ([^;]+);", found[1]))
+
+
+def resolved(css: str, theme: Theme, own: Mapping[str, str]) -> str:
+    """A style sheet with plain values in the place of custom properties, for what does not know these: the colours of the theme, and
+    `own` before them. Raises KeyError for a property that neither has."""
+    values = {**colours(theme), **own}
+    return re.sub(r"var\(--([\w-]+)\)", lambda found: values[found[1]], css)
 
 
 def luminance(colour: str) -> float:

@@ -58,6 +58,8 @@ class Env:
     """Whether this process answers requests; such a process does not wait long for the database."""
     media_root: Path
     static_root: Path
+    cache_root: Path
+    """Where finished files are kept that can always be made again."""
     serve_media: bool
     """Whether the portal itself hands out uploaded files; behind a proxy the proxy does."""
     log_format: str
@@ -122,6 +124,7 @@ def read(source: Mapping[str, str] = os.environ, *, production: bool = False) ->
         web=reader.flag("PORTAL_WEB", False),
         media_root=Path(reader.text("MEDIA_ROOT", str(BASE_DIR / "var" / "media"))),
         static_root=Path(reader.text("STATIC_ROOT", str(BASE_DIR / "var" / "static"))),
+        cache_root=Path(reader.text("CACHE_ROOT", str(BASE_DIR / "var" / "cache"))),
         serve_media=reader.flag("SERVE_MEDIA", not production),
         log_format=reader.choice("LOG_FORMAT", "json" if production else "text", ("json", "text")),
         log_level=reader.choice("LOG_LEVEL", "INFO", ("DEBUG", "INFO", "WARNING", "ERROR")),

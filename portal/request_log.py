@@ -112,6 +112,9 @@ def logging_configuration(style: str, level: str) -> dict[str, Any]:
             "django.request": {"level": "ERROR"},
             # A line when a task starts and ends well says nothing; failures are errors.
             "django_tasks": {"level": "WARNING"},
+            # They tell of every style that paper does not have, and of every table of a font.
+            "weasyprint": {"level": "ERROR"},
+            "fontTools": {"level": "ERROR"},
             # Scanners send foreign host names all day; the line per request shows the 400.
             "django.security.DisallowedHost": {"level": "CRITICAL"},
         },

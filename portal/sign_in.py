@@ -1,8 +1,6 @@
 """Signing in, with a limit on guessing: five wrong passwords per account in fifteen minutes.
 
-The count is kept in the shared cache (a database table), so it holds for all processes and doors: every form that calls
-`django.contrib.auth.authenticate` comes here. The account name is hashed, because people type passwords into the name
-field.
+The count holds for all processes and doors: every form that calls `django.contrib.auth.authenticate` comes here.
 """
 
 from __future__ import annotations
@@ -19,14 +17,12 @@ from wagtail.admin.forms.auth import LoginForm
 
 from core import throttle
 
+NAME = "sign-in"
 LIMIT = 5
 WINDOW = 15 * 60
 """Seconds that wrong passwords count."""
 
 logger = logging.getLogger(__name__)
-
-
-NAME = "sign-in"
 
 
 def _account(username: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import segno
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 
 BORDER = 2
 """Modules of white around the code: paper is white already."""
@@ -13,6 +14,7 @@ code itself, and a reader takes any of them."""
 
 
 def address_code(address: str) -> SafeString:
-    """The code as inline SVG without words: the address stands beside it. With 15 percent of it damaged it can still be read (level M)."""
+    """The code as inline SVG; the address stands beside it in words. With 15 percent of it damaged it can still be read (level M)."""
     code = segno.make(address, error="m", micro=False, mask=MASK)
-    return SafeString(code.svg_inline(border=BORDER, omitsize=True, svgclass=None, lineclass=None))
+    name = gettext("QR-code van het adres")
+    return SafeString(code.svg_inline(border=BORDER, omitsize=True, svgclass=None, lineclass=None, title=name))

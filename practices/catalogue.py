@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from django.utils import translation
+from django.utils.translation import gettext as _
+
 from core.state import Versioned, known
 from practices.models import Organisation, Place, Scheme, Term
 from search.registry import Value
@@ -18,6 +21,9 @@ PLACE_FACETS: Mapping[str, tuple[str, ...]] = {
     "province": (Place.Kind.REGION, Place.Kind.PROVINCE),
     "municipality": (Place.Kind.MUNICIPALITY,),
 }
+
+NO_MUNICIPALITY = "zonder-gemeente"
+"""Value of the facet municipality for a practice that names none: it is national, or its place is a province or unknown."""
 
 
 def _load_terms(locale: str) -> dict[str, tuple[Value, ...]]:
@@ -48,10 +54,13 @@ def _load_places(locale: str) -> dict[str, tuple[Value, ...]]:
     for place in Place.objects.select_related("parent").order_by("sort_name", "slug"):
         parent = place.parent.slug if place.parent and place.parent.kind != Place.Kind.COUNTRY else None
         by_kind.setdefault(place.kind, []).append(Value(place.slug, place.label_for(locale), parent))
-    return {
+    found = {
         facet: _under_parents(tuple(value for kind in kinds for value in by_kind.get(kind, ())))
         for facet, kinds in PLACE_FACETS.items()
     }
+    with translation.override(locale):
+        none = Value(NO_MUNICIPALITY, _("Landelijk, of gemeente niet vermeld"))
+    return found | {"municipality": (*found["municipality"], none)}
 
 
 def _under_parents(values: tuple[Value, ...]) -> tuple[Value, ...]:
@@ -83,7 +92,8 @@ def terms(scheme: str, locale: str) -> tuple[Value, ...]:
 
 
 def places(facet: str, locale: str) -> tuple[Value, ...]:
-    """The values of a place facet (country, province, municipality) in alphabetical order, provinces under their region."""
+    """The values of a place facet (country, province, municipality) in alphabetical order, provinces under their region. The last
+    municipality is `NO_MUNICIPALITY`."""
     return _places.get(known().vocabulary, locale)[facet]
 
 

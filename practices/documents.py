@@ -124,13 +124,14 @@ def _place_slugs(page: PracticePage) -> dict[str, tuple[str, ...]]:
 
 
 def practice_facets(page: PracticePage) -> dict[str, tuple[str, ...]]:
-    """All facet values of a practice. What is unknown has no value, except staffing, whose gap can be asked for."""
+    """All facet values of a practice. What is unknown has no value, except staffing and municipality, whose gap can be asked for."""
     partners = list(page.partners.all())
     sectors = [line.sector.slug for line in partners if line.sector]
     organisations = {line.organisation.slug: None for line in partners if line.organisation}
     organisations |= {
         line.organisation.parent.slug: None for line in partners if line.organisation and line.organisation.parent
     }
+    places = _place_slugs(page)
     return {
         "kind": page.slugs(Scheme.KIND),
         "age": bands(page.age_from, page.age_to, page.all_ages),
@@ -150,7 +151,8 @@ def practice_facets(page: PracticePage) -> dict[str, tuple[str, ...]]:
         "phase": page.slugs(Scheme.PHASE),
         "evidence": page.slugs(Scheme.EVIDENCE),
         "cost": page.slugs(Scheme.COST),
-        **_place_slugs(page),
+        **places,
+        "municipality": places["municipality"] or (catalogue.NO_MUNICIPALITY,),
         "organisation": tuple(organisations),
     }
 

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_safe
 
 from core import throttle
 from core.state import known
+from core.visitor import address_of
 from search import registry
 from search import request as requests
 from search.addresses import Addresses
@@ -55,7 +56,7 @@ def _file(request: HttpRequest, kinds: tuple[str, ...], form: str, path: str) ->
         return render(request, "400.html", {"message": error.message}, status=error.status)
     if form in feeds.FORMATS:
         return _feed(request, asked, form, path)
-    if not throttle.allow("export", throttle.visitor(request), FILES, WINDOW):
+    if not throttle.allow("export", address_of(request), FILES, WINDOW):
         message = _("Je haalde veel bestanden op. Wacht een minuut en probeer het opnieuw.")
         response = render(request, "400.html", {"message": message}, status=429)
         response.headers["Retry-After"] = str(WINDOW)

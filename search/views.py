@@ -105,7 +105,8 @@ def _files(scope: str, canonical: str) -> dict[str, str]:
 def _context(
     request: HttpRequest, page: SearchPage, view: presentation.Presentation, scope: str, path: str, listed: list[str]
 ) -> dict[str, object]:
-    """The template context of a results page; `alternates` are its addresses in the other languages."""
+    """The template context of a results page; `query` is the question for an address of another way to see it,
+    `alternates` are its addresses in the other languages."""
     language = get_language()
     return {
         "page": page,
@@ -120,5 +121,6 @@ def _context(
         "alternates": [
             (code, name, translate_url(view.canonical, code)) for code, name in settings.LANGUAGES if code != language
         ],
+        "query": requests.querystring(page.request, page=1),
         "refined": bool(page.request.q or page.request.filters or page.request.sort != "relevance"),
     }

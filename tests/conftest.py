@@ -4,6 +4,7 @@ Without `DATABASE_URL` the embedded server starts by itself at the first connect
 `--reuse-db` works: no test empties the test database.
 """
 
+import datetime as dt
 import itertools
 import os
 import shutil
@@ -16,6 +17,7 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection, connections
 from django.test.utils import setup_databases, teardown_databases
+from django.utils import timezone
 from playwright.sync_api import Browser, sync_playwright
 from psycopg import sql
 from pytest_django.live_server_helper import LiveServer
@@ -84,6 +86,16 @@ def private_copy(original):
         connection.close()
         connection.settings_dict["NAME"] = original
         _drop_database(copy)
+
+
+@pytest.fixture
+def time_is(monkeypatch):
+    """Make it another day for everything that asks Django for the date."""
+
+    def set_to(day: dt.date) -> None:
+        monkeypatch.setattr(timezone, "localdate", lambda *args, **kwargs: day)
+
+    return set_to
 
 
 @pytest.fixture

@@ -19,6 +19,8 @@ PAGES = {
     "/praktijken/": (3, 1, 11, 11),
     "/praktijken/?target=kinderen&phase=verkenning": (3, 1, 11, 11),
     "/praktijken/?q=gesprek": (4, 1, 11, 11),
+    "/praktijken/kaart/": (3, 1, 11, 11),
+    "/praktijken/kaart/?q=gesprek": (4, 1, 11, 11),
     "/zoeken/?q=gesprek": (4, 1, 11, 11),
     "/praktijken/proefpraktijk-2/": (12, 9, 30, 14),
     "/api/v1/practices/": (3, 1, 11, 11),

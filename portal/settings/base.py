@@ -1,6 +1,7 @@
 """Settings that hold everywhere. What differs per installation comes from `portal.env`."""
 
 import os
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
@@ -108,13 +109,19 @@ STATIC_ROOT = ENV.static_root
 MEDIA_URL = "/media/"
 MEDIA_ROOT = ENV.media_root
 SERVE_MEDIA = ENV.serve_media
+TRUST_PROXY = False
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 # `shared` is seen by every process: counters that must not be multiplied by the number of workers. A migration of
-# `core` makes its table.
-CACHES = {
+# `core` makes its table. `files` holds finished files, such as PDFs, for all processes of a host.
+CACHES: dict[str, dict[str, Any]] = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
     "shared": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "portal_shared_cache"},
+    "files": {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": ENV.cache_root,
+        "OPTIONS": {"MAX_ENTRIES": 2_000},
+    },
 }
 TASKS = {"default": {"BACKEND": "portal.tasks.OnCommitImmediateBackend"}}
 

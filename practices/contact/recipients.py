@@ -80,6 +80,6 @@ def _of_line(line: ContactLine, today: dt.date) -> Recipient | None:
     )
 
 
-def address_of(recipient: Recipient) -> str:
+def mailbox(recipient: Recipient) -> str:
     """Where the question is sent: to the recipient, else to the editors, else "" (it stays in the admin)."""
     return recipient.email or ContactSettings.load().editors_email

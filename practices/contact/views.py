@@ -13,9 +13,10 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from core import throttle
+from core.visitor import address_of
 from practices.contact.delivery import question_store
 from practices.contact.forms import QuestionForm
-from practices.contact.recipients import Recipient, address_of, editors, recipients
+from practices.contact.recipients import Recipient, editors, mailbox, recipients
 from practices.models import PracticePage
 
 MOST, WINDOW = 5, 60 * 60
@@ -78,7 +79,7 @@ def _answer(request: HttpRequest, recipient: Recipient, practice: PracticePage |
         )
         return _show(request, form.again(), recipient, practice, 429)
     values = {name: form.cleaned_data[name] for name in ("name", "email", "text")}
-    question_store(values, recipient.to, recipient.name, address_of(recipient), practice)
+    question_store(values, recipient.to, recipient.name, mailbox(recipient), practice)
     sent = (
         reverse("practices:contact_practice_sent", args=[practice.slug])
         if practice
@@ -88,7 +89,7 @@ def _answer(request: HttpRequest, recipient: Recipient, practice: PracticePage |
 
 
 def _allowed(request: HttpRequest) -> bool:
-    return throttle.allow("question", throttle.visitor(request), MOST, WINDOW) and throttle.allow(
+    return throttle.allow("question", address_of(request), MOST, WINDOW) and throttle.allow(
         "question", "everybody", MOST_OF_ALL, WINDOW
     )
 

@@ -11,6 +11,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from practices.models.organisation import Organisation
 from practices.models.page import PROSE
+from practices.models.slugs import refuse_taken
 from practices.models.source import Source
 from practices.models.term import Scheme, Term
 
@@ -34,6 +35,11 @@ class AdvicePage(Page):
     class Meta:
         verbose_name = _("advies")
         verbose_name_plural = _("adviezen")
+
+    def clean(self) -> None:
+        """Refuse an address that a view has."""
+        super().clean()
+        refuse_taken(self.slug)
 
     @property
     def theme_slugs(self) -> list[str]:

@@ -17,6 +17,7 @@ from wagtail_localize.fields import SynchronizedField
 from core.blocks.story import StoryBlock
 from practices.forms import PracticeForm
 from practices.models.groups import gap_field
+from practices.models.slugs import refuse_taken
 from practices.models.term import Scheme, Term
 from practices.panels import practice_tabs
 from practices.rules import problems
@@ -199,6 +200,11 @@ class PracticePage(Page):
         self.practice_terms.set(
             others + [kept.get(term.pk) or line_class(term=term, scheme=scheme) for term in chosen], bulk=True
         )
+
+    def clean(self) -> None:
+        """Refuse an address that a view has."""
+        super().clean()
+        refuse_taken(self.slug)
 
     def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> None:
         """Publish a revision. Raises `ValidationError` with every problem when it is not complete, whatever way it came."""

@@ -1,9 +1,20 @@
-"""Addresses of things that are no pages."""
+"""Addresses of things that are no pages, and those that a page cannot have."""
 
 from __future__ import annotations
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.text import slugify
+from django.utils.translation import gettext as _
+
+TAKEN = ("deel", "kaart")
+"""What stands at these addresses under the overview of practices: a part of the listing, and the map."""
+
+
+def refuse_taken(slug: str) -> None:
+    """Raise ValidationError for the address of a page under the overview that something else has: nobody could ever see the page."""
+    if slug in TAKEN:
+        raise ValidationError({"slug": _("Dit adres is al van een ander deel van het portaal. Kies een ander.")})
 
 
 def free_slug(model: type[models.Model], name: str, otherwise: str) -> str:

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
+from core import pdf
 from core.state import known
 from practices.address_code import address_code
 from practices.around import Around, around
@@ -39,6 +40,12 @@ def paper_code(address: str) -> SafeString:
 def share_image(page: PracticePage) -> str:
     """The address of the picture that other sites show with a link to this page; "" for one that was never published."""
     return reverse("pictures:share", args=[page.pk, page.live_revision_id]) if page.live_revision_id else ""
+
+
+@register.simple_tag
+def pdf_address(page: PracticePage) -> str:
+    """The address of this practice as a PDF; "" for a page that is not public yet, and where none can be made."""
+    return reverse("practices:pdf", args=[page.pk]) if page.pk and page.live and pdf.available() else ""
 
 
 @register.simple_tag

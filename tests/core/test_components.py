@@ -433,6 +433,7 @@ SHEETS = {
     "pages/practices/practice_page.html": ("practice", "tables", "diagram", "cards", "../print"),
     "pages/practices/advice_page.html": ("practice", "reference", "chips", "cards"),
     "pages/practices/organisation_page.html": ("practice", "reference", "cards"),
+    "pages/practices/map_page.html": ("chips", "reading", "reference", "map"),
     "pages/home/home_page.html": ("fields", "cards", "home"),
     "error.html": ("fields", "error"),
 }

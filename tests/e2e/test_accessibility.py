@@ -10,6 +10,8 @@ PAGES = {
     "listing": "/praktijken/",
     "results": "/praktijken/?q=jeugdhulp&sector=kinderopvang",
     "nothing found": "/praktijken/?q=xyzzy&theme=armoede",
+    "map": "/praktijken/kaart/",
+    "map of nothing": "/praktijken/kaart/?q=xyzzy&theme=armoede",
     "practice with much": "/praktijken/dak-jeugdformaat/",
     "practice with little": "/praktijken/wijkteams/",
     "advice": "/praktijken/ontwikkelcentra-voor-alle-kinderen/",
