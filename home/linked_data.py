@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.translation import get_language
 from wagtail.models import Page
 
@@ -119,3 +121,21 @@ def overview(page: Page, address: str, hits: Sequence[Hit], total: int) -> dict[
 def person_page(value: Person, address: str) -> dict[str, Any]:
     """The page of a person."""
     return {"@type": "ProfilePage", "@id": address, "url": address, "mainEntity": person(value)}
+
+
+def site_data(request: HttpRequest) -> dict[str, Any]:
+    """The portal itself, with the way to search it."""
+    home = request.build_absolute_uri("/")
+    return {
+        "@type": "WebSite",
+        "@id": home,
+        "url": home,
+        "name": "Praktijkportaal",
+        "inLanguage": get_language() or "nl",
+        "publisher": PUBLISHER,
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": request.build_absolute_uri(reverse("search:practices")) + "?q={search_term_string}",
+            "query-input": "required name=search_term_string",
+        },
+    }

@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from core.state import Versioned, bump, known
-from home.models import HomePage
+from home.models import HomePage, OverviewPage
 from search.addresses import Addresses
 
 DEPTH = 3
@@ -38,6 +38,21 @@ def _load(locale: str) -> tuple[Item, ...]:
 
 
 _menu: Versioned[tuple[Item, ...]] = Versioned(_load)
+
+
+def _load_overviews(locale: str) -> dict[str, str]:
+    addresses = Addresses(known())
+    pages = OverviewPage.objects.live().public().filter(locale__language_code=locale).order_by("-path")
+    found = ((kind, addresses.of(url_path)) for kind, url_path in pages.values_list("kind", "url_path"))
+    return {kind: url for kind, url in found if url}
+
+
+_overviews: Versioned[dict[str, str]] = Versioned(_load_overviews)
+
+
+def overviews(locale: str) -> dict[str, str]:
+    """The address of the overview of each kind of pages, the first of a kind; kept like the menu."""
+    return _overviews.get((known().menu, known().index), locale)
 
 
 def menu(request: HttpRequest) -> dict[str, Any]:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import F, Q
 from django.db.models.functions import Length
+from django.urls import reverse
 from django.utils import timezone
 
 from core.state import Versioned, known
+from home.listing import NAMES, agenda
 from home.sentence import sentence
+from home.theme_pages import theme_pages
 from practices.models import Quote
 from search import service
+from search.cards import cards_of
 from search.contract import Hit, SearchPage, SearchRequest
 from search.models import SearchDocument
 from search.related import hits
@@ -23,6 +28,8 @@ LARGE, SMALL, TITLES = 1, 4, 3
 LOUD = 120
 """A longer quote cannot be read in large letters."""
 ADVICE = 2
+STORIES, EVENTS, PAST = 3, 3, 2
+"""Articles, events that come, and events that have been."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +92,60 @@ def voice(locale: str, today: dt.date) -> Voice | None:
     return _voice.get((known().index, today), locale)
 
 
-def front_page(locale: str) -> dict[str, Any]:
-    """The context of the front page."""
-    page = checked(locale)
-    themes = next((facet.options for facet in page.facets if facet.name == "theme"), ())
+def _checked(locale: str) -> dict[str, Any]:
+    hits = checked(locale).hits
     return {
-        "large": page.hits[:LARGE],
-        "titles": page.hits[LARGE + SMALL :],
-        "small": page.hits[LARGE : LARGE + SMALL],
-        "themes": [option for option in themes if option.results],
-        "sentence": sentence(locale),
-        "voice": voice(locale, timezone.localdate()),
-        "advice": _advice.get(known().index, locale),
+        "large": hits[:LARGE],
+        "small": hits[LARGE : LARGE + SMALL],
+        "titles": hits[LARGE + SMALL :],
     }
+
+
+def _themes(locale: str) -> dict[str, Any]:
+    found = next((facet.options for facet in checked(locale).facets if facet.name == "theme"), ())
+    pages, listing = theme_pages(locale), reverse("search:practices")
+    return {
+        "themes": [
+            (option, pages.get(option.value) or f"{listing}?theme={option.value}") for option in found if option.results
+        ]
+    }
+
+
+def newest(kind: str, locale: str, number: int) -> SearchPage:
+    """The newest pages of a kind."""
+    asked = SearchRequest(locale=locale, kinds=(kind,), sort="newest", page_size=number)
+    return service.search(asked, known())
+
+
+def _stories(value: Mapping[str, Any], locale: str) -> dict[str, Any]:
+    """The newest articles; one that an editor puts first stands there until its day is over, and only as long as it is public."""
+    found = list(newest("article", locale, STORIES + 1).hits)
+    first, until = value.get("first"), value.get("first_until")
+    if first is not None and (until is None or until >= timezone.localdate()):
+        found = cards_of([first.pk]) + [hit for hit in found if hit.page_id != first.pk]
+    return {"stories": found[:STORIES]}
+
+
+def _agenda(locale: str) -> dict[str, Any]:
+    coming, past = agenda(newest("event", locale, NAMES).hits, timezone.localdate())
+    course = newest("course", locale, 1).hits
+    return {"coming": coming[:EVENTS], "past": past[:PAST], "course": course[0] if course else None}
+
+
+def sections(stream: Iterable[Any], locale: str) -> list[dict[str, Any]]:
+    """What each section shows, with the name of its template; a section that is not chosen costs nothing."""
+    make: dict[str, Callable[[Any], dict[str, Any]]] = {
+        "sentence": lambda value: {"sentence": sentence(locale)},
+        "checked": lambda value: _checked(locale),
+        "themes": lambda value: _themes(locale),
+        "voice": lambda value: {"voice": voice(locale, timezone.localdate())},
+        "stories": lambda value: _stories(value, locale),
+        "advice": lambda value: {"advice": _advice.get(known().index, locale)},
+        "agenda": lambda value: _agenda(locale),
+        "text": lambda value: {},
+    }
+    return [
+        {"template": f"pages/home/sections/{block.block_type}.html", "value": block.value}
+        | make[block.block_type](block.value)
+        for block in stream
+    ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 
 from home.guide.entries import Entry, State
 from search.contract import Hit
-from search.exports.citation import Citation
 from search.presentation import PageLink
 
 _DAK: Mapping[str, Any] = {
@@ -246,40 +244,5 @@ WAYS = (
         "components/footer.html",
         (State(_("Met een menu en een tweede taal"), {"menu": _MENU, "alternates": [("en", "English", "#wegen")]}),),
         inert=True,
-    ),
-    Entry(
-        "components/take_along.html",
-        (State(_("Onder een lijst"), {"csv_url": "#wegen", "xlsx_url": "#wegen", "rss_url": "#wegen"}),),
-    ),
-    Entry(
-        "components/cite.html",
-        (
-            State(
-                _("In woorden en als bestand"),
-                {
-                    "citation": Citation(
-                        "Jeugdhulp op de gewone peutergroep",
-                        ("Redactie Praktijkportaal",),
-                        dt.date(2026, 11, 22),
-                        "https://praktijken.example/praktijken/voorbeeld/",
-                        "nl",
-                    ),
-                    "ris_url": "#wegen",
-                    "bib_url": "#wegen",
-                },
-            ),
-        ),
-    ),
-    Entry(
-        "components/share.html",
-        (
-            State(
-                _("Adres en e-mail"),
-                {
-                    "title": "Jeugdhulp op de gewone peutergroep",
-                    "address": "https://praktijken.example/praktijken/voorbeeld/",
-                },
-            ),
-        ),
     ),
 )

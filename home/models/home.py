@@ -8,10 +8,13 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
-from home.sections import front_page
+from home.blocks import SectionsBlock, usual_sections
+from home.linked_data import site_data
+from home.sections import sections
 
 
 class HomePage(Page):
@@ -25,11 +28,20 @@ class HomePage(Page):
         help_text=_("Eén per regel. Iedere regel wordt een link naar de zoekresultaten."),
     )
 
+    sections = StreamField(
+        SectionsBlock(),
+        verbose_name=_("onderdelen onder de zoekvraag"),
+        blank=True,
+        default=usual_sections,
+        help_text=_("Wat erin staat wordt gevonden: het nieuwste, of wat kort geleden is nagekeken."),
+    )
+
     content_panels: ClassVar[list] = [
         *Page.content_panels,
         FieldPanel("heading"),
         FieldPanel("lead"),
         FieldPanel("example_questions"),
+        FieldPanel("sections"),
     ]
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
     template = "pages/home/home_page.html"
@@ -56,5 +68,6 @@ class HomePage(Page):
         return super().route(request, path_components)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the newest practices, themes with counts and the partners that can be asked for."""
-        return super().get_context(request, *args, **kwargs) | front_page(request.LANGUAGE_CODE)
+        """Add what the sections show."""
+        found = sections(self.sections, request.LANGUAGE_CODE)
+        return super().get_context(request, *args, **kwargs) | {"sections": found, "linked": site_data(request)}

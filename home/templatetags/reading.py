@@ -12,13 +12,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from wagtail.models import Page
 
 from core.state import known
 from home.event_days import is_over
 from home.models import EventPage
-from home.navigation import DEPTH
+from home.navigation import DEPTH, overviews
 from practices.cover import wide_cover
 from practices.page_cover import of_card
 from search.addresses import Addresses
@@ -89,3 +89,24 @@ def day_range(first: dt.date, last: dt.date) -> str:
         "j" if (first.year, first.month) == (last.year, last.month) else "j F" if first.year == last.year else "j F Y"
     )
     return gettext("%(first)s tot en met %(last)s") % {"first": date_format(first, form), "last": end}
+
+
+@register.simple_tag
+def event_parts(card: Mapping[str, Any]) -> dict[str, Any]:
+    """The date of an event in a large and a small part: "19–21" and "september 2024"; without a date, what the source says."""
+    first, last = card.get("starts_on"), card.get("ends_on")
+    past = is_over(card, timezone.localdate())
+    if not first or not last:
+        return {"days": "", "rest": gettext("Datum niet vermeld in de bron"), "past": past}
+    start, end = dt.date.fromisoformat(first), dt.date.fromisoformat(last)
+    if start == end:
+        return {"days": date_format(start, "j"), "rest": date_format(start, "F Y"), "past": past}
+    if (start.year, start.month) == (end.year, end.month):
+        return {"days": f"{start.day}–{end.day}", "rest": date_format(end, "F Y"), "past": past}
+    return {"days": date_format(start, "j"), "rest": day_range(start, end).split(" ", 1)[1], "past": past}
+
+
+@register.simple_tag
+def overview_address(kind: str) -> str:
+    """The address of the public overview of a kind of pages, "" where there is none; kept until the index or menu changes."""
+    return overviews(get_language() or "nl").get(kind, "")
