@@ -19,6 +19,8 @@ class SeedRecord(models.Model):
         SOURCE = "source", _("bron")
         PERSON = "person", _("persoon")
         PAGE = "page", _("pagina")
+        FOOTER = "footer", _("voettekst")
+        STATEMENT = "statement", _("verklaring")
 
     kind = models.CharField(max_length=12, choices=Kind.choices)
     key = models.SlugField(max_length=80)
