@@ -243,4 +243,18 @@ READING = (
             ),
         ),
     ),
+    Entry(
+        "components/blocks/explained.html",
+        (
+            State(
+                _("Woorden met uitleg"),
+                {
+                    "value": [
+                        {"term": _("Moet"), "text": _("Zonder dit is het een andere aanpak.")},
+                        {"term": _("Vrij"), "text": _("Dit pas je aan zoals het jullie uitkomt.")},
+                    ]
+                },
+            ),
+        ),
+    ),
 )
