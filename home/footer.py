@@ -58,8 +58,8 @@ _foot: Versioned[Foot | None] = Versioned(_load)
 
 
 def footer(request: HttpRequest) -> dict[str, Any]:
-    """Context processor: `foot` as a function that gives a `Foot`, or None where editors filled none; only a template that shows it asks for
-    it, and once a request. Kept per process until it, or a page, changes."""
+    """Context processor: `foot` as a function that gives a `Foot`, or None where editors filled none; only a template that shows it asks
+    for it, and once a request. Kept per process until it, or a page, changes."""
 
     @cache
     def foot() -> Foot | None:

@@ -9,7 +9,6 @@ from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail import views as wagtail_views
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from portal import health
@@ -24,7 +23,7 @@ urlpatterns = [
     path(ADMIN_PATH.lstrip("/"), include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("api/v1/", include("search.api_urls")),
-    path("sitemap.xml", sitemap),
+    path("", include("home.machine_urls")),
     path("omslagen/", include("practices.picture_urls")),
 ]
 

@@ -22,7 +22,8 @@ class Removed:
 
 
 def remove() -> Removed:
-    """Delete every page, source, person and organisation, the foot and the accessibility statement that `loader.load` made and nothing else.
+    """Delete every page, source, person and organisation, the foot and the accessibility statement that `loader.load` made, and
+    nothing else.
 
     A source or organisation that an editor uses elsewhere stays. So do vocabularies, places and the site's own pages: the portal
     cannot work without them.

@@ -33,7 +33,8 @@ STATEMENT = StatementSeed(
         "<p>De makers hebben het portaal zelf getoetst. Een onafhankelijk onderzoek is er nog niet geweest.</p>"
         "<ul><li>Bij elke verandering van de code bekijkt het programma axe elke soort pagina, op een smal en een breed scherm, licht en"
         " donker.</li>"
-        "<li>Ook automatisch getoetst: bediening met alleen het toetsenbord, dubbele lettergrootte, ruime letterafstand en smalle schermen.</li>"
+        "<li>Ook automatisch getoetst: bediening met alleen het toetsenbord, dubbele lettergrootte, ruime letterafstand en"
+        " smalle schermen.</li>"
         "<li>Niet getoetst: gebruik door mensen met een beperking, en alle combinaties van schermlezer en browser.</li></ul>"
         "<p>Zulke programma's vinden niet alles. Daarom noemen wij de status gedeeltelijk.</p>"
     ),

@@ -12,7 +12,8 @@ COLOPHON = HousePageSeed(
         ("heading", "Wie het maakt"),
         (
             "paragraph",
-            "<p>De redactie kiest de praktijken, beschrijft ze en kijkt ze na. De omslagen en schema's worden door het portaal zelf getekend"
+            "<p>De redactie kiest de praktijken, beschrijft ze en kijkt ze na. De omslagen en schema's worden door het portaal"
+            " zelf getekend"
             ' uit de gegevens van een praktijk. <a href="/contact/">Vragen? Zo bereik je ons</a>.</p>',
         ),
         ("heading", "Wat je mag gebruiken"),
@@ -42,7 +43,8 @@ COLOPHON = HousePageSeed(
             ("Pictogrammen", "<p>Lucide, onder de ISC-licentie.</p>"),
             (
                 "Woordenlijst",
-                "<p>De Nederlandse woordenlijst van OpenTaal 2.20.18, onder de herziene BSD-licentie. Het zoeken gebruikt tabellen die daaruit"
+                "<p>De Nederlandse woordenlijst van OpenTaal 2.20.18, onder de herziene BSD-licentie. Het zoeken gebruikt"
+                " tabellen die daaruit"
                 " zijn gemaakt.</p>",
             ),
             (
@@ -52,7 +54,8 @@ COLOPHON = HousePageSeed(
             (
                 "Plaatsen",
                 '<p>Gemeenten en punten op de kaart van <a href="https://www.geonames.org/">GeoNames</a> en'
-                ' <a href="https://statbel.fgov.be/">Statbel</a>, beide CC BY 4.0. Codes van Nederlandse gemeenten van het CBS. Wij kozen uit,'
+                ' <a href="https://statbel.fgov.be/">Statbel</a>, beide CC BY 4.0. Codes van Nederlandse gemeenten van het CBS.'
+                " Wij kozen uit,"
                 " en pasten schrijfwijze en adressen aan.</p>",
             ),
             ("Software", "<p>Wagtail, Django en PostgreSQL.</p>"),

@@ -67,7 +67,8 @@ METHOD = HousePageSeed(
             "paragraph",
             "<p>Dat iets daar lukt, wil niet zeggen dat het bij jullie lukt. Daarom heeft een praktijk een <b>overdrachtsprofiel</b>:"
             " twaalf punten waarop je jullie plek ernaast legt. Het gaat om de kinderen en gezinnen, de schaal, de kern van de aanpak,"
-            " materiaal, scholing, mensen en uren, kosten, de wet, steun van de organisatie, partners, de buurt, en hulp bij overnemen.</p>",
+            " materiaal, scholing, mensen en uren, kosten, de wet, steun van de organisatie, partners, de buurt, en hulp bij"
+            " overnemen.</p>",
         ),
         explained(
             ("Moet", "<p>Zonder dit is het een andere aanpak.</p>"),
@@ -85,8 +86,7 @@ METHOD = HousePageSeed(
             "paragraph",
             "<ul><li>Een praktijk gaat pas online als elk verplicht onderdeel is ingevuld, of als er staat waarom het leeg is.</li>"
             "<li>Er is altijd minstens één bron en minstens één partner met een rol.</li>"
-            "<li>Bij een citaat van een persoon staat of er toestemming is, en tot wanneer. Wie niet met naam genoemd wil worden, krijgt"
-            " een schuilnaam. Dat staat erbij.</li>"
+            "<li>Wil iemand niet met de eigen naam genoemd worden, dan staat er een schuilnaam. Dat zeggen we erbij.</li>"
             "<li>Bij elke praktijk hoort een datum waarop de redactie opnieuw kijkt. Op de pagina staat wanneer er voor het laatst"
             " gekeken is.</li></ul>",
         ),

@@ -18,12 +18,14 @@ OPEN_DATA = HousePageSeed(
         explained(
             (
                 "Rekenblad",
-                '<p><a href="/praktijken.csv">/praktijken.csv</a> en <a href="/praktijken.xlsx">/praktijken.xlsx</a>: de gevonden praktijken,'
+                '<p><a href="/praktijken.csv">/praktijken.csv</a> en <a href="/praktijken.xlsx">/praktijken.xlsx</a>: de'
+                " gevonden praktijken,"
                 " één per rij.</p>",
             ),
             (
                 "Volgen",
-                '<p><a href="/praktijken.rss">/praktijken.rss</a> en <a href="/praktijken.atom">/praktijken.atom</a>: de nieuwste praktijken,'
+                '<p><a href="/praktijken.rss">/praktijken.rss</a> en <a href="/praktijken.atom">/praktijken.atom</a>: de'
+                " nieuwste praktijken,"
                 " voor een feedlezer.</p>",
             ),
         ),
@@ -31,7 +33,8 @@ OPEN_DATA = HousePageSeed(
         explained(
             (
                 "Praktijken als JSON",
-                '<p><a href="/api/v1/practices/">/api/v1/practices/</a>: titel, samenvatting en adres van wat gevonden is, en per filter hoeveel'
+                '<p><a href="/api/v1/practices/">/api/v1/practices/</a>: titel, samenvatting en adres van wat gevonden is, en'
+                " per filter hoeveel"
                 " praktijken elke waarde geeft. Tien per keer; met <b>page</b> vraag je de volgende.</p>",
             ),
             (
@@ -40,12 +43,14 @@ OPEN_DATA = HousePageSeed(
             ),
             (
                 "Woordenlijsten",
-                '<p><a href="/id/">/id/</a>: de vaste lijsten van het portaal, zoals sectoren, thema\'s en vormen van samenwerking, in SKOS.'
+                '<p><a href="/id/">/id/</a>: de vaste lijsten van het portaal, zoals sectoren, thema\'s en vormen van'
+                " samenwerking, in SKOS."
                 " Elke term heeft een eigen adres, dat niet verandert.</p>",
             ),
             (
                 "Alle adressen",
-                '<p><a href="/sitemap.xml">/sitemap.xml</a> noemt elke openbare pagina. <a href="/llms.txt">/llms.txt</a> vat het portaal samen'
+                '<p><a href="/sitemap.xml">/sitemap.xml</a> noemt elke openbare pagina. <a href="/llms.txt">/llms.txt</a> vat'
+                " het portaal samen"
                 " voor taalmodellen.</p>",
             ),
         ),
@@ -53,7 +58,8 @@ OPEN_DATA = HousePageSeed(
         (
             "paragraph",
             "<p>Praktijken voor peuters waarin de jeugdhulp haar kennis inbrengt:"
-            ' <a href="/api/v1/practices/?age=2-4&amp;partner=jeugdhulp:expertise">/api/v1/practices/?age=2-4&amp;partner=jeugdhulp:expertise</a>.</p>',
+            ' <a href="/api/v1/practices/?age=2-4&amp;partner=jeugdhulp:expertise">'
+            "/api/v1/practices/?age=2-4&amp;partner=jeugdhulp:expertise</a>.</p>",
         ),
         ("heading", "Afspraken"),
         (

@@ -50,7 +50,8 @@ PRIVACY = HousePageSeed(
             "<p>Bij praktijken en artikelen staan namen van mensen die in een openbare bron iets vertellen of schrijven. E-mailadressen en"
             " telefoonnummers van personen laten wij niet zien. Uit foto's halen wij de gegevens die een camera meestuurt, zoals de plek"
             " waar de foto gemaakt is.</p>"
-            '<p>Wil je niet genoemd worden, of klopt er iets niet? <a href="/contact/">Laat het weten</a>, dan passen wij de pagina aan.</p>',
+            '<p>Wil je niet genoemd worden, of klopt er iets niet? <a href="/contact/">Laat het weten</a>, dan passen wij de'
+            " pagina aan.</p>",
         ),
         ("heading", "Jouw rechten"),
         (

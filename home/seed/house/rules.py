@@ -12,7 +12,8 @@ RULES = HousePageSeed(
         ("heading", "Bescherm kinderen en gezinnen"),
         (
             "paragraph",
-            "<ul><li>Noem geen kind en geen ouder bij naam. Laat ook weg waaraan je hen herkent: een straat, een ziekte, een geboortedag.</li>"
+            "<ul><li>Noem geen kind en geen ouder bij naam. Laat ook weg waaraan je hen herkent: een straat, een ziekte, een"
+            " geboortedag.</li>"
             "<li>Stuur geen foto van een kind zonder toestemming van de ouders, en van het kind zelf als het dat kan geven.</li>"
             "<li>Maak je je zorgen over een kind? Dit portaal is daar niet voor. Bel in Nederland Veilig Thuis (0800-2000), in Vlaanderen"
             " 1712. Is er direct gevaar, bel dan 112.</li></ul>",
