@@ -49,7 +49,7 @@ def test_a_page_about_the_portal_reads_as_sections_with_contents(client, address
 
 def test_links_of_the_pages_about_the_portal_lead_somewhere(client):
     links = {link["href"] for address in HOUSE for link in page_at(client, address).main.select("a[href^='/']")}
-    assert links > {"/privacy/", "/contact/"} - {"/privacy/"}
+    assert "/contact/" in links
     broken = [link for link in sorted(links - NOT_PAGES) if client.get(link).status_code != 200]
     assert broken == []
 
@@ -71,8 +71,8 @@ def test_the_texts_keep_to_the_house_style():
 
 
 def test_a_page_about_the_portal_is_found_by_its_words(client):
-    hits = service.search(SearchRequest("nl", q="schuilnaam", kinds=("page",)), current()).hits
-    assert [hit.url for hit in hits] == ["/hoe-wij-praktijken-beschrijven/"]
+    best = service.search(SearchRequest("nl", q="schuilnaam", kinds=("page",)), current()).hits[0]
+    assert best.url == "/hoe-wij-praktijken-beschrijven/"
     found = page_at(client, "/zoeken/?q=cookiemelding").main
     assert "Over dit portaal" in words_of(found.select_one(".hit"))
     assert found.select_one(".hit__title a")["href"].startswith("/privacy/")
@@ -148,7 +148,7 @@ def test_the_foot_has_the_columns_of_the_editors_on_every_page(client):
     assert ("Privacy", "/privacy/") in found["Over dit portaal"]
     assert ("Contact", "/contact/") in found["Voor wie meewerkt"]
     for address in ("/praktijken/", "/privacy/", "/organisaties/dak-kindercentra/"):
-        assert columns(client, address) == found
+        assert found.items() <= columns(client, address).items(), address
     assert "CC BY 4.0" in words_of(page_at(client, "/").select_one(".foot__end p"))
 
 

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from practices.models import PracticePage
+from search.models import SearchDocument
 from tests.factories.practices import PracticeFactory
 
 pytestmark = pytest.mark.django_db
@@ -76,6 +77,7 @@ def test_llms_txt_names_public_practices_only_the_newest_first(client):
     new = PracticeFactory(title="Samen [opnieuw]")
     hidden = PracticePage.objects.get(slug="dak-jeugdformaat")
     hidden.unpublish()
+    SearchDocument.objects.exclude(page_id=new.pk).update(published=dt.date(2026, 1, 2))
     said = client.get("/llms.txt").content.decode()
     assert "dak-jeugdformaat" not in said
     newest = said.split("## Nieuwste praktijken")[1].strip().splitlines()
