@@ -65,14 +65,14 @@ READING = {
     "/personen/lex-staal/": (4, 4, 11, 11),
     "/privacy/": (8, 8, 30, 14),
     "/toegankelijkheid/": (10, 10, 30, 14),
-    "/llms.txt": (3, 1, 11, 11),
+    "/llms.txt": (5, 1, 11, 11),
     "/robots.txt": (0, 0, 11, 11),
     "/.well-known/security.txt": (0, 0, 11, 11),
-    "/sitemap.xml": (7, 7, 11, 11),
-    "/sitemap-paginas.xml": (4, 4, 11, 11),
+    "/sitemap.xml": (11, 8, 11, 11),
+    "/sitemap-paginas.xml": (3, 3, 11, 11),
     "/sitemap-overzichten.xml": (4, 4, 11, 11),
-    "/sitemap-organisaties.xml": (4, 4, 11, 11),
-    "/sitemap-personen.xml": (2, 2, 11, 11),
+    "/sitemap-organisaties.xml": (4, 1, 11, 11),
+    "/sitemap-personen.xml": (1, 1, 11, 11),
 }
 
 
