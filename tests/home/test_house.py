@@ -78,6 +78,12 @@ def test_a_page_about_the_portal_is_found_by_its_words(client):
     assert found.select_one(".hit__title a")["href"].startswith("/privacy/")
 
 
+def test_the_words_that_were_looked_for_are_marked_in_a_title(client):
+    titles = page_at(client, "/zoeken/?q=privacy").select(".hit__title a")
+    assert {words_of(title) for title in titles} >= {"Privacy", "Gegevens delen en privacy"}
+    assert "privacy" in {words_of(mark).lower() for title in titles for mark in title.select("mark")}
+
+
 def test_headings_with_the_same_words_have_their_own_place(client):
     make_page(body=[("paragraph", "<p>Vooraf.</p>"), ("heading", "Hoe"), ("heading", "Hoe"), ("heading", "Verklaring")])
     shown = page_at(client, "/werkwijze/").main
