@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 import pytest
+from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.utils import translation
@@ -16,6 +17,7 @@ from home.seed.house import HOUSE_PAGES
 from home.seed.house.accessibility import STATEMENT
 from search import service
 from search.contract import SearchRequest
+from tests.factories.accounts import EditorFactory
 from tests.home.test_reading import page_at, words_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_db")]
@@ -221,6 +223,16 @@ def test_an_editor_fills_the_foot(admin_client, client):
     answer = admin_client.post(f"/admin/snippets/home/footer/edit/{footer.pk}/", nested_form_data(form))
     assert answer.status_code == 302
     assert columns(client) == {"Alles": [("Privacy", "/privacy/"), ("Elders", "https://example.org/")]}
+
+
+@pytest.mark.parametrize("model", ["footer", "accessibilitystatement"])
+def test_who_may_publish_keeps_foot_and_statement(client, model):
+    editor = EditorFactory()
+    client.force_login(editor)
+    address = f"/admin/snippets/home/{model}/"
+    assert client.get(address).status_code == 200
+    editor.groups.set(Group.objects.filter(name="Editors"))
+    assert client.get(address).status_code == 302
 
 
 @pytest.mark.parametrize(
