@@ -16,7 +16,7 @@ ACCESSIBILITY = HousePageSeed(
         (
             "paragraph",
             "<ul><li><b>Toetsenbord.</b> Alles werkt zonder muis. De eerste link op elke pagina brengt je meteen naar de inhoud.</li>"
-            "<li><b>Grote letters.</b> Vergroot de tekst in je browser zo ver als je wilt. Niets valt weg.</li>"
+            "<li><b>Grote letters.</b> Maak de tekst in je browser twee keer zo groot. Er valt niets weg.</li>"
             "<li><b>Licht of donker.</b> Het portaal volgt je systeem. Onder aan de pagina kies je zelf.</li>"
             "<li><b>Schema's.</b> Onder elk schema staat dezelfde informatie als lijst.</li>"
             "<li><b>Kleur.</b> Kleur is nooit het enige dat iets zegt. Er staat altijd een woord bij.</li>"

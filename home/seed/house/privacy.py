@@ -29,7 +29,8 @@ PRIVACY = HousePageSeed(
             (
                 "Het logboek",
                 "<p>Voor elke opgevraagde pagina schrijft het portaal één regel: het tijdstip, welke pagina, of het lukte en hoe lang het"
-                " duurde. Wat je zocht staat daar niet in, en je internetadres ook niet. Met die regels vinden wij fouten.</p>",
+                " duurde. Wat je zocht staat daar niet in, en je internetadres ook niet. Met die regels vinden wij fouten."
+                " Wie de server beheert, kan daarnaast een eigen logboek bijhouden.</p>",
             ),
             (
                 "Licht of donker",
