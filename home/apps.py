@@ -12,7 +12,7 @@ class HomeConfig(AppConfig):
     def ready(self) -> None:
         """Register document builders and names, and connect what follows from publishing."""
         from home import documents, signals, words
-        from home.models import ArticlePage, ConceptPage, EventPage, PublicationPage, ThemePage
+        from home.models import ArticlePage, ConceptPage, EventPage, PublicationPage, StandardPage, ThemePage
         from search.registry import Builder, register_builder, register_facet
 
         register_builder(Builder("article", ArticlePage, documents.build_articles, "cards/article.html"))
@@ -22,5 +22,6 @@ class HomeConfig(AppConfig):
         register_builder(
             Builder("publication", PublicationPage, documents.build_publications, "cards/publication.html")
         )
+        register_builder(Builder("page", StandardPage, documents.build_pages, "cards/page.html"))
         register_facet(words.FACET)
         signals.connect()

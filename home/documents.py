@@ -1,11 +1,13 @@
-"""Makes search documents out of articles, themes and words. One query a kind of row, however many pages."""
+"""Makes search documents out of the pages of this room. One query a kind of row, however many pages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from home.models import ArticlePage, ConceptPage, EventPage, PublicationPage, ThemePage
+from wagtail.blocks.stream_block import StreamValue
+
+from home.models import ArticlePage, ConceptPage, EventPage, PublicationPage, StandardPage, ThemePage
 from practices.documents import plain, with_parents
 from practices.models import Scheme, Term
 from practices.page_cover import cover_data, stored
@@ -37,6 +39,11 @@ def _document(page: Any, kind: str, body: Iterable[str], card: dict[str, Any], *
     )
 
 
+def _words(body: StreamValue) -> list[str]:
+    """The texts of a story, without markup."""
+    return [plain(text) for block in body for text in block.block.get_searchable_content(block.value)]
+
+
 def build_articles(page_ids: Sequence[int]) -> Iterator[Document]:
     """A document for each article among these pages, live or not. Its picture is the cover of the first practice that it tells of."""
     pages = ArticlePage.objects.filter(pk__in=page_ids).select_related("locale")
@@ -45,7 +52,7 @@ def build_articles(page_ids: Sequence[int]) -> Iterator[Document]:
     ):
         people = [line.person for line in page.people.all()]
         practices = [line.practice for line in page.practices.all()]
-        body = [plain(text) for block in page.body for text in block.block.get_searchable_content(block.value)]
+        body = _words(page.body)
         body += [" ".join(filter(None, (person.name, person.function))) for person in people]
         body += [person.organisation.name for person in people if person.organisation]
         body += [str(line.source) for line in page.sources.all() if line.source]
@@ -132,3 +139,9 @@ def build_publications(page_ids: Sequence[int]) -> Iterator[Document]:
             | {"organisation": tuple(organisation.slug for organisation in organisations)},
             links=tuple(str(line.practice.translation_key) for line in page.practices.all()),
         )
+
+
+def build_pages(page_ids: Sequence[int]) -> Iterator[Document]:
+    """A document for each page about the portal among these pages, live or not."""
+    for page in StandardPage.objects.filter(pk__in=page_ids).select_related("locale"):
+        yield _document(page, "page", _words(page.body), {}, facets={})

@@ -74,6 +74,7 @@ def _current(url: str, path: str) -> str:
 
 
 def menu_changed(instance: Page, **kwargs: Any) -> None:
-    """Let every process read the menu anew where the page may stand in it. Moves, addresses and restrictions raise the index anyway."""
-    if instance.depth == DEPTH:
+    """Let every process read menu and foot anew where the page may stand in them: the foot may name the front page too. Moves, addresses
+    and restrictions raise the index anyway."""
+    if instance.depth <= DEPTH:
         bump("menu")

@@ -8,7 +8,8 @@ from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
 from wagtail.signals import page_published, page_unpublished
 
-from home.models import ConceptPage
+from home.footer import footer_changed
+from home.models import ConceptPage, Footer
 from home.naming import pages_naming
 from home.navigation import menu_changed
 from home.words import names_changed
@@ -28,6 +29,8 @@ def connect() -> None:
         signal.connect(menu_changed, dispatch_uid="home_menu")
         signal.connect(names_changed, sender=ConceptPage, dispatch_uid="home_names")
     post_delete.connect(names_changed, sender=ConceptPage, dispatch_uid="home_names")
+    for signal in (post_save, post_delete):
+        signal.connect(footer_changed, sender=Footer, dispatch_uid="home_footer")
     for model in (Person, Organisation, Source):
         post_save.connect(index_named_pages, sender=model, dispatch_uid="home_named_pages")
     page_published.connect(index_named_pages, sender=PracticePage, dispatch_uid="home_named_pages")

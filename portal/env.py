@@ -69,6 +69,8 @@ class Env:
     trust_proxy: bool
     """Whether `X-Forwarded-Proto` and `X-Forwarded-For` come from a proxy of ours."""
     email: Email
+    security_contact: str = ""
+    """Whom to tell of a weakness: a `https://` or `mailto:` address, or "" for the contact page."""
 
     @property
     def embedded(self) -> bool:
@@ -131,6 +133,7 @@ def read(source: Mapping[str, str] = os.environ, *, production: bool = False) ->
         hsts_seconds=reader.number("HSTS_SECONDS", 31_536_000),
         trust_proxy=reader.flag("TRUST_PROXY", True),
         email=_email(reader),
+        security_contact=_security_contact(reader),
     )
     if production:
         reader.complaints += _unsafe(env)
@@ -198,6 +201,16 @@ def _database(reader: _Reader, production: bool) -> dict[str, Any]:
         "PORT": str(port or ""),
         "OPTIONS": options,
     }
+
+
+def _security_contact(reader: _Reader) -> str:
+    """An address as RFC 9116 has it, or ""."""
+    contact = reader.text("SECURITY_CONTACT")
+    # One word: a line of its own in security.txt must not be forged.
+    if contact and (not contact.startswith(("https://", "mailto:")) or len(contact.split()) != 1):
+        reader.complaints.append("SECURITY_CONTACT: must be an https:// or mailto: address")
+        return ""
+    return contact
 
 
 def _email(reader: _Reader) -> Email:

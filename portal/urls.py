@@ -9,7 +9,6 @@ from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail import views as wagtail_views
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from portal import health
@@ -25,8 +24,8 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("api/v1/", include("search.api_urls")),
     path("api/v1/", include("practices.api_urls")),
-    path("sitemap.xml", sitemap),
     path("id/", include("practices.vocabulary_urls")),
+    path("", include("home.machine_urls")),
     path("omslagen/", include("practices.picture_urls")),
 ]
 

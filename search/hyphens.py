@@ -15,7 +15,8 @@ SHORTEST = 14
 def with_soft_hyphens(text: str, locale: str = "nl") -> str:
     """The text with a soft hyphen between the parts of its long compounds; the same text for other locales than Dutch."""
     if locale != "nl":
-        return text
+        # A plain text, also of what is safe HTML: what is kept may be given for the same words from elsewhere.
+        return text[:]
     analyser = analyser_for(locale)
     pieces, end = [], 0
     for token in analyser.tokens(text):

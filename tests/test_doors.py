@@ -91,7 +91,8 @@ DOORS = (
     "/api/v1/search/?count=organisation&count=municipality",
     "/organisaties/stichting-dak/",
     "/praktijken/openbaar/",
-    "/sitemap.xml",
+    "/sitemap-paginas.xml",
+    "/llms.txt",
 )
 
 
@@ -151,7 +152,7 @@ def test_its_own_address_tells_nothing(hidden):
 def test_a_restriction_on_the_overview_hides_all_below_it(world):
     restricted("login")(PracticeIndexPage.objects.get())
     assert Client().get("/api/v1/practices/").json()["total"] == 0
-    assert SECRET.lower() not in text_of("/sitemap.xml")
+    assert SECRET.lower() not in text_of("/sitemap-paginas.xml")
 
 
 def test_a_draft_that_was_never_public_is_nowhere(db):

@@ -65,6 +65,16 @@ READING = {
     "/agenda/congres-kinderwerkers-den-haag/": (12, 12, 30, 14),
     "/publicaties/maatschappelijk-werk-en-kinderopvang-hand-in-hand/": (14, 14, 30, 14),
     "/personen/lex-staal/": (4, 4, 11, 11),
+    "/privacy/": (8, 8, 30, 14),
+    "/toegankelijkheid/": (10, 10, 30, 14),
+    "/llms.txt": (5, 1, 11, 11),
+    "/robots.txt": (0, 0, 11, 11),
+    "/.well-known/security.txt": (0, 0, 11, 11),
+    "/sitemap.xml": (11, 8, 11, 11),
+    "/sitemap-paginas.xml": (3, 3, 11, 11),
+    "/sitemap-overzichten.xml": (4, 4, 11, 11),
+    "/sitemap-organisaties.xml": (4, 1, 11, 11),
+    "/sitemap-personen.xml": (1, 1, 11, 11),
 }
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from django.conf import settings
 
 ROOT = Path(settings.BASE_DIR)
-APPS = ("core", "search", "practices", "home", "portal")
+APPS = ("core", "search", "practices", "training", "home", "portal")
 TEMPLATES = sorted([*(ROOT / "templates").rglob("*.html"), *(ROOT / "portal" / "templates").rglob("*.html")])
 # What is the same in every language: names, and the letters that show what a font looks like.
-NAMES = ("Praktijkportaal", "Aa")
+NAMES = ("Praktijkportaal", "Aa", "CC BY 4.0", "CSV", "(XLSX)", "(RSS)", "Turtle", "JSON-LD", "RIS", "BibTeX", "PDF")
 READ_ALOUD = {"alt", "title", "placeholder", "aria-label", "aria-description", "data-l"}
 
 # A keyword argument or attribute that a person reads, in forms, models, blocks, panels and the admin.

@@ -9,6 +9,7 @@ from home.guide.entries import Section
 from home.guide.facts import FACTS
 from home.guide.finding import FINDING, WAYS
 from home.guide.labels import LABELS, NOTICES
+from home.guide.lessons import LESSONS
 from home.guide.passing_on import PASSING_ON
 from home.guide.reading import READING
 
@@ -20,6 +21,7 @@ SECTIONS = (
     Section("vinden", _("Kaarten en resultaten"), FINDING),
     Section("feiten", _("Feiten en tabellen"), FACTS),
     Section("lezen", _("Lezen"), READING),
+    Section("lessen", _("Lessen"), LESSONS),
     Section("wegen", _("Wegen door het portaal"), WAYS),
     Section("meenemen", _("Meenemen"), PASSING_ON),
 )

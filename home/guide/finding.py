@@ -8,7 +8,9 @@ from typing import Any
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
+from home.footer import Column, Foot
 from home.guide.entries import Entry, State
+from home.navigation import Item
 from search.contract import Hit
 from search.presentation import PageLink
 
@@ -99,6 +101,10 @@ _PUBLICATION: Mapping[str, Any] = {
     "summary": "Een brochure in zes delen.",
     "organisations": ["Karel de Grote Hogeschool"],
 }
+_PAGE: Mapping[str, Any] = {
+    "title": "Privacy",
+    "summary": "Je kunt alles lezen zonder dat wij bijhouden wie je bent.",
+}
 _MARKED = mark_safe("De <mark>jeugdhulp</mark> komt naar de <mark>groep</mark> toe, vier uur per dag.")
 
 
@@ -165,6 +171,13 @@ FINDING = (
         (State(_("Resultaat"), _card(_PUBLICATION, "hit")), State(_("Kaart"), _card(_PUBLICATION, "card"))),
     ),
     Entry(
+        "cards/page.html",
+        (
+            State(_("Resultaat"), _card(_PAGE, "hit", matched=("privacy",))),
+            State(_("Kaart"), _card(_PAGE, "card")),
+        ),
+    ),
+    Entry(
         "components/words.html",
         (
             State(_("Naast een kop"), {"hits": [_hit(_CONCEPT)]}),
@@ -179,6 +192,14 @@ FINDING = (
 _MENU = (
     {"label": _("Praktijken"), "url": "#wegen", "current": "true"},
     {"label": _("Thema's"), "url": "#wegen", "current": ""},
+)
+_FOOT = Foot(
+    (
+        Column("Zoeken en lezen", (Item("Praktijken", "#wegen"), Item("Thema's", "#wegen"))),
+        Column("Over dit portaal", (Item("Over ons", "#wegen"), Item("Privacy", "#wegen"))),
+        Column("Voor wie meewerkt", (Item("Huisregels", "#wegen"),)),
+    ),
+    "Teksten: CC BY 4.0, tenzij anders vermeld",
 )
 
 WAYS = (
@@ -242,7 +263,13 @@ WAYS = (
     ),
     Entry(
         "components/footer.html",
-        (State(_("Met een menu en een tweede taal"), {"menu": _MENU, "alternates": [("en", "English", "#wegen")]}),),
+        (
+            State(
+                _("Met kolommen van de redactie en een tweede taal"),
+                {"foot": _FOOT, "alternates": [("en", "English", "#wegen")]},
+            ),
+            State(_("Met alleen het menu"), {"menu": _MENU}),
+        ),
         inert=True,
     ),
 )

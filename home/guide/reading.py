@@ -3,7 +3,6 @@ and Jeugdformaat; labels of our own stand where a state needs one that they do n
 
 from __future__ import annotations
 
-import datetime as dt
 from urllib.parse import quote
 
 from django.utils.translation import gettext_lazy as _
@@ -25,13 +24,6 @@ PHOTO = {
     "licence": Licence.CC_BY,
     "source_link": "https://example.org/foto",
     "focus": "",
-}
-
-_PIN = {
-    "title": "Jeugdhulp op de gewone peutergroep",
-    "part": "wie doet wat",
-    "use": "Om te vergelijken: hier komt de hulp naar de groep toe.",
-    "pinned_on": dt.date(2026, 11, 22),
 }
 
 READING = (
@@ -252,32 +244,14 @@ READING = (
         ),
     ),
     Entry(
-        "components/pin.html",
-        (
-            State(_("Zoals hij gekoppeld is"), {**_PIN, "url": "#lezen"}),
-            State(_("Gewijzigd sinds de koppeling"), {**_PIN, "url": "#lezen", "changed": True}),
-            State(_("Niet meer beschikbaar"), _PIN),
-        ),
-    ),
-    Entry(
-        "components/lesson.html",
+        "components/blocks/explained.html",
         (
             State(
-                _("Met tijden"),
+                _("Woorden met uitleg"),
                 {
-                    "parts": [
-                        {
-                            "time": "15 min",
-                            "how": "samen",
-                            "title": "Lees de praktijk",
-                            "text": "Onderstreep elke overdracht.",
-                        },
-                        {"time": "30 min", "how": "in drietallen", "title": "Teken het schema zelf"},
-                        {
-                            "kind": "reflectievraag",
-                            "title": "Kijk terug",
-                            "text": "Welke vraag zou jij als eerste stellen?",
-                        },
+                    "value": [
+                        {"term": _("Moet"), "text": _("Zonder dit is het een andere aanpak.")},
+                        {"term": _("Vrij"), "text": _("Dit pas je aan zoals het jullie uitkomt.")},
                     ]
                 },
             ),

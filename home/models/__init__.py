@@ -1,5 +1,6 @@
 """The tables of the home room, one noun per module."""
 
+from home.models.accessibility import AccessibilityProblem, AccessibilityStatement
 from home.models.article import (
     ArticlePage,
     ArticlePerson,
@@ -10,6 +11,7 @@ from home.models.article import (
 )
 from home.models.concept import ConceptPage, ConceptTerm
 from home.models.event import EventPage, EventPractice, EventTerm
+from home.models.footer import Footer, FooterColumn, FooterLink
 from home.models.home import HomePage
 from home.models.overview import OverviewPage
 from home.models.publication import (
@@ -22,9 +24,12 @@ from home.models.publication import (
     PublicationTerm,
 )
 from home.models.seed_record import SeedRecord
+from home.models.standard import StandardPage
 from home.models.theme import ThemePage, ThemePoint
 
 __all__ = [
+    "AccessibilityProblem",
+    "AccessibilityStatement",
     "ArticlePage",
     "ArticlePerson",
     "ArticlePractice",
@@ -35,6 +40,9 @@ __all__ = [
     "EventPage",
     "EventPractice",
     "EventTerm",
+    "Footer",
+    "FooterColumn",
+    "FooterLink",
     "FurtherReading",
     "HomePage",
     "OverviewPage",
@@ -46,6 +54,7 @@ __all__ = [
     "PublicationSource",
     "PublicationTerm",
     "SeedRecord",
+    "StandardPage",
     "ThemePage",
     "ThemePoint",
 ]

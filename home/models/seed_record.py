@@ -20,6 +20,8 @@ class SeedRecord(models.Model):
         PERSON = "person", _("persoon")
         CONTACT = "contact", _("contactpersoon")
         PAGE = "page", _("pagina")
+        FOOTER = "footer", _("voettekst")
+        STATEMENT = "statement", _("verklaring")
 
     kind = models.CharField(max_length=12, choices=Kind.choices)
     key = models.SlugField(max_length=80)

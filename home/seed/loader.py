@@ -11,14 +11,17 @@ from django.utils.text import slugify
 from wagtail.models import Page, ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from home.models import SeedRecord
-from home.seed import reading
+from home.models import AccessibilityStatement, Footer, SeedRecord
+from home.seed import house_build, reading
 from home.seed.agenda import EVENTS, PUBLICATIONS
 from home.seed.articles import ARTICLES
 from home.seed.build import References, advice_page, practice_page, scalars
 from home.seed.concepts import CONCEPTS
 from home.seed.course_build import course_page, ensure_course_index
 from home.seed.courses import COURSES
+from home.seed.house import HOUSE_PAGES
+from home.seed.house.accessibility import STATEMENT
+from home.seed.house.foot import FOOT
 from home.seed.organisations import ORGANISATIONS
 from home.seed.people import CONTACTS, PEOPLE
 from home.seed.practices import ADVICE, PRACTICES
@@ -58,6 +61,7 @@ def load() -> Loaded:
     for advice in ADVICE:
         _ensure_page(advice.slug, partial(advice_page, advice, references, index.locale), index, done)
     _load_reading(references, index, done)
+    _load_house(index, done)
     return done
 
 
@@ -87,6 +91,23 @@ def _load_reading(references: References, index: PracticeIndexPage, done: Loaded
     for publication in PUBLICATIONS:
         make_publication = partial(reading.publication_page, publication, references, locale)
         _ensure_page(publication.slug, make_publication, above["publication"], done, f"publicatie-{publication.slug}")
+
+
+def _load_house(index: PracticeIndexPage, done: Loaded) -> None:
+    """Pages about the portal, and the foot that leads to them."""
+    home = index.get_parent()
+    for seed in HOUSE_PAGES:
+        make = partial(house_build.standard_page, seed, index.locale)
+        _ensure_page(seed.slug, make, home, done, f"pagina-{seed.slug}")
+    with transaction.atomic():
+        _ensure_once(SeedRecord.Kind.STATEMENT, house_build.statement(STATEMENT), done)
+        _ensure_once(SeedRecord.Kind.FOOTER, house_build.foot(FOOT, home), done)
+
+
+def _ensure_once(kind: SeedRecord.Kind, made: AccessibilityStatement | Footer, done: Loaded) -> None:
+    if not type(made)._default_manager.filter(language=made.language).exists():
+        made.save()
+        _record(kind, made.language, made, done)
 
 
 def _recorded(kind: SeedRecord.Kind, key: str, model: type[models.Model]) -> bool:

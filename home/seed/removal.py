@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import ProtectedError
 from wagtail.models import Page
 
-from home.models import SeedRecord
+from home.models import AccessibilityStatement, Footer, SeedRecord
 from practices.models import Contact, Organisation, Person, Source
 
 
@@ -22,12 +22,15 @@ class Removed:
 
 
 def remove() -> Removed:
-    """Delete every page, source and organisation that `loader.load` made and nothing else.
+    """Delete every page, source, person and organisation, the foot and the accessibility statement that `loader.load` made, and
+    nothing else.
 
     A source or organisation that an editor uses elsewhere stays. So do vocabularies, places and the site's own pages: the portal
     cannot work without them.
     """
     done = Removed()
+    _each(SeedRecord.Kind.FOOTER, _delete_footer, done)
+    _each(SeedRecord.Kind.STATEMENT, _delete_statement, done)
     _each(SeedRecord.Kind.PAGE, _delete_page, done)
     _each(SeedRecord.Kind.PERSON, _delete_person, done)
     _each(SeedRecord.Kind.CONTACT, _delete_contact, done)
@@ -53,6 +56,16 @@ def _delete_page(pk: int) -> bool:
     page = Page.objects.filter(pk=pk).first()
     if page:
         page.specific.delete()
+    return True
+
+
+def _delete_footer(pk: int) -> bool:
+    Footer.objects.filter(pk=pk).delete()
+    return True
+
+
+def _delete_statement(pk: int) -> bool:
+    AccessibilityStatement.objects.filter(pk=pk).delete()
     return True
 
 

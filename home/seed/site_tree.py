@@ -38,6 +38,8 @@ OVERVIEWS = (
         "Woorden uit het veld, met hun andere namen in Nederland en Vlaanderen.",
     ),
 )
+IN_MENU = (OverviewPage.Kind.THEME, OverviewPage.Kind.ARTICLE, OverviewPage.Kind.EVENT)
+"""With practices and course material five items fit beside the name on a small desk; the foot leads to the others."""
 EXAMPLE_QUESTIONS = (
     "taalachterstand bij peuters",
     "wie doet jeugdhulp op de groep?",
@@ -59,13 +61,19 @@ def ensure_tree() -> PracticeIndexPage:
 
 
 def ensure_overviews(index: PracticeIndexPage) -> dict[str, OverviewPage]:
-    """The overviews of the main language beside that of practices, by kind; those that are missing are made, and put in the menu."""
+    """The overviews of the main language beside that of practices, by kind; those that are missing are made."""
     home = HomePage.objects.get(pk=index.get_parent().pk)
     found = {page.kind: page for page in OverviewPage.objects.child_of(home)}
     for kind, slug, title, summary in OVERVIEWS:
         if kind not in found:
             page = OverviewPage(
-                title=title, slug=slug, kind=kind, summary=summary, locale=home.locale, live=False, show_in_menus=True
+                title=title,
+                slug=slug,
+                kind=kind,
+                summary=summary,
+                locale=home.locale,
+                live=False,
+                show_in_menus=kind in IN_MENU,
             )
             HomePage.objects.get(pk=home.pk).add_child(instance=page)
             page.save_revision().publish()

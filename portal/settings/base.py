@@ -31,7 +31,6 @@ INSTALLED_APPS = [
     "wagtail_localize.locales",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
-    "wagtail.contrib.sitemaps",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",
@@ -90,6 +89,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "home.navigation.menu",
+                "home.footer.footer",
             ]
         },
     }
@@ -155,6 +155,7 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.email.sender
 
 WAGTAIL_SITE_NAME = "Praktijkportaal"
 WAGTAILADMIN_BASE_URL = ENV.base_url
+SECURITY_CONTACT = ENV.security_contact
 WAGTAIL_PASSWORD_RESET_ENABLED = ENV.email.leaves
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "password_required.html"  # noqa: S105 - a file, no password
 WAGTAILIMAGES_IMAGE_MODEL = "core.PortalImage"

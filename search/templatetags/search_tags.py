@@ -64,7 +64,7 @@ def facet_labels(context: Context, facet: str, slugs: Iterable[str]) -> list[tup
     return [(slug, labels.get(slug, slug)) for slug in slugs]
 
 
-@register.filter
+@register.filter(is_safe=True)
 def soft_hyphens(text: str) -> str:
     """A title that breaks at the seams of its compounds, in the language of the page."""
     return with_soft_hyphens(text, (get_language() or "nl").partition("-")[0])

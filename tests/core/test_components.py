@@ -408,6 +408,15 @@ def test_header_and_footer_show_the_menu_and_the_practices_where_there_is_none()
     assert show("header", current="site").count('aria-current="page"') == 2
 
 
+def test_the_footer_shows_the_columns_of_the_editors_in_place_of_the_menu():
+    links = [{"label": "Privacy", "url": "/privacy/"}]
+    foot = {"columns": [{"heading": "Over ons", "links": links}], "closing": "Tot ziens"}
+    html = show("footer", foot=foot, menu=[{"label": "Thema's", "url": "/themas/"}])
+    assert words(html).endswith("Over ons Privacy Tot ziens Systeem Licht Donker")
+    assert "/themas/" not in html
+    assert "CC BY 4.0" in show("footer", foot={"columns": [], "closing": ""})
+
+
 def test_interface_words_go_through_gettext():
     with translation.override("en"):
         assert 'lang="en"' in get_template("500.html").render()
@@ -434,6 +443,7 @@ SHEETS = {
     "pages/practices/advice_page.html": ("practice", "reference", "chips", "cards"),
     "pages/practices/organisation_page.html": ("practice", "reference", "cards"),
     "pages/practices/map_page.html": ("chips", "reading", "reference", "map"),
+    "pages/home/standard_page.html": ("practice", "reading", "reference"),
     "pages/home/home_page.html": ("fields", "cards", "home"),
     "error.html": ("fields", "error"),
 }

@@ -26,6 +26,8 @@ PAGES = {
     "event": "/agenda/kindvak-2024/",
     "publication": "/publicaties/maatschappelijk-werk-en-kinderopvang-hand-in-hand/",
     "person": "/personen/lex-staal/",
+    "page about the portal": "/hoe-wij-praktijken-beschrijven/",
+    "accessibility statement": "/toegankelijkheid/",
     "signing in": "/admin/login/",
     "missing": "/bestaat-niet/",
 }

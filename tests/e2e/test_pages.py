@@ -22,6 +22,8 @@ PAGES = (
     "/agenda/congres-kinderwerkers-den-haag/",
     "/publicaties/maatschappelijk-werk-en-kinderopvang-hand-in-hand/",
     "/personen/nick-van-der-steen/",
+    "/toegankelijkheid/",
+    "/opendata/",
     "/bestaat-niet/",
 )
 LISTING = "/praktijken/?sector=kinderopvang"

@@ -47,6 +47,8 @@ def test_an_empty_production_environment_names_every_missing_value_on_its_own_li
         ("HSTS_SECONDS", "a year"),
         ("LOG_FORMAT", "xml"),
         ("EMAIL_URL", "mail.example.org"),
+        ("SECURITY_CONTACT", "security@example.org"),
+        ("SECURITY_CONTACT", "https://example.org/ Expires: 2099-01-01"),
     ],
 )
 def test_production_refuses_an_unsafe_or_unreadable_value_in_one_line(name, value):

@@ -16,8 +16,8 @@ class Command(BaseCommand):
     """`manage.py load_demo`: safe to run again. `--delete` removes what it made."""
 
     help = (
-        "Load the site's first pages and fourteen sourced practices with one advice. Running it again changes nothing."
-        " With --delete the practices, the advice and their organisations and sources go; vocabularies and the site's pages stay."
+        "Load the site's first pages, pages about the portal, and fourteen sourced practices with what is written about them. Running it"
+        " again changes nothing. With --delete all that goes; vocabularies, the front page and the overviews stay."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:

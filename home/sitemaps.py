@@ -1,0 +1,120 @@
+"""The sitemap in parts: pages of the index, overviews, organisations and people. Only what is public, never more than Django's 50,000
+addresses a file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.conf import settings
+from django.contrib.sitemaps import Sitemap
+from django.db.models import Max, QuerySet
+from django.urls import reverse
+from django.utils import translation
+from wagtail.models import Page
+
+from core.state import known
+from home.models import ArticlePerson, HomePage, OverviewPage
+from practices.models import PracticeIndexPage
+from search import service
+from search.addresses import Addresses
+from search.contract import SearchRequest
+from search.models import SearchDocument
+
+Address = tuple[str, dt.datetime | None]
+"""The path of a page in the tree, and when it was last published."""
+Name = tuple[str, str]
+"""A language, and the slug of an organisation or person with public work in it."""
+
+
+class PageSitemap(Sitemap[Address]):
+    """Pages of the tree."""
+
+    def pages(self) -> QuerySet[Page]:
+        """The pages of this part; each is public and has an address."""
+        raise TypeError(f"{type(self).__name__} does not say which pages it holds")
+
+    def items(self) -> Any:
+        """The pages in the order in which they were made: a new one changes the last file only."""
+        return self.pages().order_by("pk").values_list("url_path", "last_published_at")
+
+    def location(self, item: Address) -> str:
+        """The address within the site; that of the front page for a page outside every site."""
+        return Addresses(known()).of(item[0]) or "/"
+
+    def lastmod(self, item: Address) -> dt.datetime | None:
+        """When the page was last published."""
+        return item[1]
+
+    def get_latest_lastmod(self) -> dt.datetime | None:
+        """When anything of this part was last published."""
+        latest: dt.datetime | None = self.pages().aggregate(latest=Max("last_published_at"))["latest"]
+        return latest
+
+
+class FoundSitemap(PageSitemap):
+    """Every public page of the index."""
+
+    def pages(self) -> QuerySet[Page]:
+        """The pages with a visible document."""
+        return Page.objects.filter(pk__in=SearchDocument.objects.filter(visible=True).values("page_id"))
+
+
+class OverviewSitemap(PageSitemap):
+    """Front pages and overviews: they list what is in the index and are not in it themselves."""
+
+    def pages(self) -> QuerySet[Page]:
+        """Public pages of these kinds, without copies at another address."""
+        kinds = Page.objects.type(HomePage, PracticeIndexPage, OverviewPage)
+        return kinds.live().public().filter(alias_of__isnull=True)
+
+
+class NamedSitemap(Sitemap[Name]):
+    """Pages of what has a name, per language in which there is something to show."""
+
+    view = ""
+
+    def location(self, item: Name) -> str:
+        """The address in the language of the work."""
+        language, slug = item
+        with translation.override(language):
+            return reverse(self.view, args=[slug])
+
+
+class OrganisationSitemap(NamedSitemap):
+    """Organisations that a public page names."""
+
+    view = "practices:organisation"
+
+    def items(self) -> list[Name]:
+        """Organisations that the index counts in a language."""
+        return [
+            (language, option.value)
+            for language, _name in settings.LANGUAGES
+            for facet in service.search(SearchRequest(language), known(), long_facets=["organisation"]).facets
+            if facet.name == "organisation"
+            for option in facet.options
+            if option.results
+        ]
+
+
+class PersonSitemap(NamedSitemap):
+    """People who wrote a public text or speak in one."""
+
+    view = "home:person"
+
+    def items(self) -> list[Name]:
+        """People with a visible text, per language of that text."""
+        visible = SearchDocument.objects.filter(visible=True, kind="article").values("page_id")
+        found = ArticlePerson.objects.filter(page_id__in=visible).order_by(
+            "page__locale__language_code", "person__slug"
+        )
+        return list(found.values_list("page__locale__language_code", "person__slug").distinct())
+
+
+SITEMAPS: dict[str, type[Sitemap[Any]]] = {
+    "paginas": FoundSitemap,
+    "overzichten": OverviewSitemap,
+    "organisaties": OrganisationSitemap,
+    "personen": PersonSitemap,
+}

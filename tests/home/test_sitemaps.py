@@ -1,0 +1,128 @@
+"""The sitemap: everything public, nothing else, in files that do not grow without end."""
+
+import datetime as dt
+from xml.etree import ElementTree
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from wagtail.models import Page, PageViewRestriction
+
+from home.models import ArticlePage, StandardPage
+from home.sitemaps import SITEMAPS
+from practices.models import PracticeIndexPage, PracticePage
+from search.models import SearchDocument
+from tests.factories.practices import DraftFactory, PracticeFactory
+from tests.factories.reference import OrganisationFactory
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_db")]
+NAMES = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+HOST = "http://testserver"
+
+
+def read(client, address, tag):
+    """{address: lastmod or None} of a sitemap file."""
+    answer = client.get(address)
+    assert answer.status_code == 200, address
+    assert answer.headers["Content-Type"] == "application/xml"
+    found = {}
+    for line in ElementTree.fromstring(answer.content).iter(f"{NAMES}{tag}"):
+        found[line.findtext(f"{NAMES}loc").removeprefix(HOST)] = line.findtext(f"{NAMES}lastmod")
+    return found
+
+
+def everything(client):
+    """All addresses of all files of the index."""
+    files = read(client, "/sitemap.xml", "sitemap")
+    return {path: changed for file in files for path, changed in read(client, file, "url").items()}
+
+
+def test_every_public_page_is_in_it_and_can_be_read(client):
+    found = everything(client)
+    documents = SearchDocument.objects.filter(visible=True).count()
+    assert len(read(client, "/sitemap-paginas.xml", "url")) == documents
+    assert {
+        "/",
+        "/praktijken/",
+        "/themas/",
+        "/praktijken/dak-jeugdformaat/",
+        "/artikelen/jeugdhulp-op-de-werkvloer/",
+        "/begrippen/ocmw/",
+        "/privacy/",
+        "/organisaties/dak-kindercentra/",
+        "/personen/lex-staal/",
+    } <= set(found)
+    assert [path for path in sorted(found)[::7] if client.get(path).status_code != 200] == []
+
+
+def test_a_page_tells_when_it_was_last_published(client):
+    page = PracticePage.objects.get(slug="wijkteams")
+    Page.objects.filter(pk=page.pk).update(last_published_at=dt.datetime(2026, 3, 4, 12, tzinfo=dt.UTC))
+    assert everything(client)["/praktijken/wijkteams/"] == "2026-03-04"
+    page.save_revision().publish()
+    assert everything(client)["/praktijken/wijkteams/"] == timezone.now().date().isoformat()
+
+
+def test_drafts_and_restricted_pages_are_not_in_it(client):
+    DraftFactory(title="Concept")
+    PracticeFactory(title="Besloten")
+    PageViewRestriction.objects.create(page=Page.objects.get(slug="besloten"), restriction_type="login")
+    StandardPage.objects.get(slug="colofon").unpublish()
+    PageViewRestriction.objects.create(page=Page.objects.get(slug="themas"), restriction_type="login")
+    found = everything(client)
+    assert not [path for path in found if "concept" in path or "besloten" in path or path.startswith("/themas/")]
+    assert "/colofon/" not in found
+    PageViewRestriction.objects.create(page=PracticeIndexPage.objects.get(), restriction_type="login")
+    assert not [path for path in everything(client) if path.startswith("/praktijken/")]
+
+
+def test_organisations_and_people_without_public_work_are_not_in_it(client):
+    OrganisationFactory(name="Nergens genoemd")
+    assert "/organisaties/nergens-genoemd/" not in everything(client)
+    for article in ArticlePage.objects.all():
+        article.unpublish()
+    found = everything(client)
+    assert not [path for path in found if path.startswith("/personen/")]
+    for page in PracticePage.objects.all():
+        page.unpublish()
+    assert "/organisaties/dak-kindercentra/" not in everything(client)
+
+
+def test_an_address_stands_in_it_once(client):
+    files = read(client, "/sitemap.xml", "sitemap")
+    paths = [path for file in files for path in read(client, file, "url")]
+    assert len(paths) == len(set(paths))
+
+
+def test_a_file_that_is_full_is_followed_by_another(client, monkeypatch):
+    whole = set(everything(client))
+    assert {part.limit for part in SITEMAPS.values()} == {50_000}
+    monkeypatch.setattr("django.contrib.sitemaps.Sitemap.limit", 5)
+    files = read(client, "/sitemap.xml", "sitemap")
+    assert "/sitemap-paginas.xml?p=2" in files
+    assert {len(read(client, file, "url")) for file in files} <= set(range(1, 6))
+    assert set(everything(client)) == whole
+
+
+@pytest.mark.parametrize("address", ["/sitemap-onbekend.xml", "/sitemap-paginas.xml?p=99", "/sitemap-paginas.xml?p=x"])
+def test_a_file_that_is_not_there_is_a_404(client, address):
+    assert client.get(address).status_code == 404
+
+
+def test_a_file_takes_as_many_statements_with_many_pages(client):
+    def statements():
+        counts = {}
+        for address in ("/sitemap.xml", *(f"/sitemap-{part}.xml" for part in SITEMAPS)):
+            client.get(address)
+            PracticePage.objects.first().save_revision().publish()
+            with CaptureQueriesContext(connection) as captured:
+                client.get(address)
+            counts[address] = len(captured)
+        return counts
+
+    few = statements()
+    call_command("make_bulk", 40, verbosity=0)
+    assert statements() == few
+    assert max(few.values()) <= 14, few
