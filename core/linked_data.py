@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
@@ -28,7 +29,7 @@ def _filled(value: Any) -> Any:
         return filled(value)
     if isinstance(value, list | tuple):
         return [item for item in map(_filled, value) if item not in (None, "", [], {})]
-    return value
+    return str(value) if isinstance(value, Promise) else value
 
 
 def document(data: Mapping[str, Any]) -> dict[str, Any]:

@@ -48,16 +48,21 @@ def build_articles(page_ids: Sequence[int]) -> Iterator[Document]:
     """A document for each article among these pages, live or not. Its picture is the cover of the first practice that it tells of."""
     pages = ArticlePage.objects.filter(pk__in=page_ids).select_related("locale")
     for page in pages.prefetch_related(
-        "article_terms__term", "people__person__organisation", "sources__source", "practices__practice"
+        "article_terms__term",
+        "people__person__organisation",
+        "sources__source",
+        "practices__practice",
+        "organisations__organisation",
     ):
         people = [line.person for line in page.people.all()]
         practices = [line.practice for line in page.practices.all()]
         body = _words(page.body)
         body += [" ".join(filter(None, (person.name, person.function))) for person in people]
-        body += [person.organisation.name for person in people if person.organisation]
         body += [str(line.source) for line in page.sources.all() if line.source]
         facets = facets_of(line.term for line in page.article_terms.all())
-        organisations = (person.organisation.slug for person in people if person.organisation)
+        organisations = [person.organisation for person in people if person.organisation]
+        organisations += [line.organisation for line in page.organisations.all()]
+        body += [organisation.name for organisation in organisations]
         yield _document(
             page,
             "article",
@@ -67,8 +72,13 @@ def build_articles(page_ids: Sequence[int]) -> Iterator[Document]:
                 "authors": [line.person.name for line in page.people.all() if line.part == line.Part.AUTHOR],
                 "cover": stored(cover_data(practices[0])) if practices else None,
                 "themes": list(facets["theme"]),
+                "quotes": [
+                    {name: str(block.value.get(name, "")) for name in ("text", "speaker", "role")}
+                    for block in page.body
+                    if block.block_type == "quote"
+                ],
             },
-            facets=facets | {"organisation": tuple(dict.fromkeys(organisations))},
+            facets=facets | {"organisation": tuple(dict.fromkeys(found.slug for found in organisations))},
             links=tuple(str(practice.translation_key) for practice in practices),
             checked=page.checked_on,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db.models import Model
 
 from home.models import (
+    ArticleOrganisation,
     ArticlePerson,
     ArticlePractice,
     ArticleSource,
@@ -23,6 +24,7 @@ def pages_naming(instance: Model) -> list[int]:
     elif isinstance(instance, Organisation):
         found = [
             ArticlePerson.objects.filter(person__organisation=instance),
+            ArticleOrganisation.objects.filter(organisation=instance),
             PublicationOrganisation.objects.filter(organisation=instance),
         ]
     elif isinstance(instance, Source):

@@ -40,18 +40,19 @@ def _load(locale: str) -> tuple[Item, ...]:
 _menu: Versioned[tuple[Item, ...]] = Versioned(_load)
 
 
-def _load_overviews(locale: str) -> dict[str, str]:
+def _load_overviews(locale: str) -> dict[str, Item]:
     addresses = Addresses(known())
     pages = OverviewPage.objects.live().public().filter(locale__language_code=locale).order_by("-path")
-    found = ((kind, addresses.of(url_path)) for kind, url_path in pages.values_list("kind", "url_path"))
-    return {kind: url for kind, url in found if url}
+    rows = pages.values_list("kind", "title", "url_path")
+    found = ((kind, title, addresses.of(url_path)) for kind, title, url_path in rows)
+    return {kind: Item(title, url) for kind, title, url in found if url}
 
 
-_overviews: Versioned[dict[str, str]] = Versioned(_load_overviews)
+_overviews: Versioned[dict[str, Item]] = Versioned(_load_overviews)
 
 
-def overviews(locale: str) -> dict[str, str]:
-    """The address of the overview of each kind of pages, the first of a kind; kept like the menu."""
+def overviews(locale: str) -> dict[str, Item]:
+    """The overview of each kind of pages, the first of a kind; kept like the menu."""
     return _overviews.get((known().menu, known().index), locale)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
@@ -15,6 +16,7 @@ from practices import catalogue
 from practices.exports.linked_data import organisation_data
 from practices.models import Organisation, PartnerLine, Scheme
 from practices.presentation.partners import block_slug
+from practices.voices import quotes_of
 from search import service
 from search.contract import SearchRequest
 
@@ -33,7 +35,9 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
     roles: dict[int, list[str]] = {}
     for page_id, line_roles in lines.values_list("page_id", "roles"):
         roles.setdefault(page_id, []).extend(catalogue.label(Scheme.ROLE, role, locale) for role in line_roles)
+    people = dict(found.people.values_list("name", "function"))
     context = {
+        "quotes": quotes_of(people, page.hits, timezone.localdate()),
         "organisation": found,
         "description": found.description_for(locale),
         "sectors": [(block_slug(found.sector.slug), found.sector.label_for(locale))] if found.sector else [],

@@ -45,6 +45,9 @@ SCHEMES = {
     "precondition": "Precondition (randvoorwaarde)",
     "context": "Law and policy (wet en beleid)",
     "audience": "Intended readers (bedoeld voor)",
+    "level": "Level of education (niveau)",
+    "duration": "Duration (duur)",
+    "competence": "Competence (competentie)",
 }
 
 

@@ -47,6 +47,11 @@ INTERFACE = (
     ("redactie", "editors", 'The people who publish; as a contact: "the editors of Praktijkportaal".'),
     ("omslag", "cover", "The drawing of a practice that has no photo."),
     ("schema", "diagram", "The drawing of who does what."),
+    ("lesmateriaal", "course material", "What a trainer uses in a lesson. One piece of it is a les: a lesson."),
+    ("niveau", "level", "Of education."),
+    ("duur", "duration", ""),
+    ("competentie", "competence", ""),
+    ("vastgezet", "pinned", "A link that keeps the version of the day on which it was made."),
     ("lijkt hierop", "related", "Practices that share most with this one."),
     ("zo verwijs je", "how to cite", ""),
 )

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from django.conf import settings
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
-from django.http.response import HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.http import content_disposition_header
@@ -35,21 +34,21 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 @transaction.non_atomic_requests
 @require_safe
-def results_file(request: HttpRequest, scope: str, form: str) -> HttpResponseBase:
+def results_file(request: HttpRequest, scope: str, form: str) -> HttpResponse:
     """The results of a listing as `csv`, `xlsx`, `rss` or `atom`; parameters as in `search.request`."""
     return _file(request, KINDS[scope], form, reverse(f"search:{scope}"))
 
 
 @transaction.non_atomic_requests
 @require_safe
-def kind_feed(request: HttpRequest, kind: str, form: str) -> HttpResponseBase:
+def kind_feed(request: HttpRequest, kind: str, form: str) -> HttpResponse:
     """The newest pages of one kind (article, event ...) as a feed; 404 for a kind that does not exist."""
     if kind not in {builder.kind for builder in registry.builders()}:
         raise Http404
     return _file(request, (kind,), form, reverse("search:site"))
 
 
-def _file(request: HttpRequest, kinds: tuple[str, ...], form: str, path: str) -> HttpResponseBase:
+def _file(request: HttpRequest, kinds: tuple[str, ...], form: str, path: str) -> HttpResponse:
     try:
         asked = requests.parse(request.GET, get_language() or settings.LANGUAGE_CODE, kinds)
     except requests.BadQuery as error:
@@ -74,18 +73,18 @@ def _feed(request: HttpRequest, asked: SearchRequest, form: str, path: str) -> H
     return HttpResponse(text, content_type=f"application/{form}+xml; charset=utf-8")
 
 
-def _table(request: HttpRequest, asked: SearchRequest, form: str) -> HttpResponseBase:
+def _table(request: HttpRequest, asked: SearchRequest, form: str) -> HttpResponse:
     versions, whole = known(), request.build_absolute_uri
 
     def lines() -> list[list[str]]:
         rows = everything(asked, versions)
         return [tables.head(asked), *(tables.cells(row, asked, whole) for row in rows)]
 
-    response: HttpResponseBase
+    response: HttpResponse
     if form == "xlsx":
         response = HttpResponse(tables.spreadsheet(lines()), content_type=XLSX)
     else:
-        response = StreamingHttpResponse(tables.csv_lines(lines()), content_type="text/csv; charset=utf-8")
+        response = HttpResponse("".join(tables.csv_lines(lines())), content_type="text/csv; charset=utf-8")
     name = f"praktijkportaal.{form}"
     response.headers["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
     response.headers["X-Robots-Tag"] = "noindex"

@@ -18,5 +18,6 @@ urlpatterns = [
     re_path(rf"^lesmateriaal\.{FORMATS}$", export_views.results_file, {"scope": views.COURSES}, name="courses_file"),
     re_path(rf"^zoeken\.{FORMATS}$", export_views.results_file, {"scope": views.SITE}, name="site_file"),
     re_path(r"^feeds/(?P<kind>[a-z]+)\.(?P<form>rss|atom)$", export_views.kind_feed, name="kind_feed"),
-    re_path(r"^citeren/(?P<page_id>[0-9]{1,9})\.(?P<form>ris|bib)$", export_views.cite, name="cite"),
+    path("citeren/<int:page_id>.ris", export_views.cite, {"form": "ris"}, name="ris"),
+    path("citeren/<int:page_id>.bib", export_views.cite, {"form": "bib"}, name="bib"),
 ]

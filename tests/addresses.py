@@ -11,7 +11,7 @@ from django.utils.regex_helper import normalize
 from portal.security import ADMIN_PATH
 
 # Tried in order for each part of an address that varies.
-SAMPLES = ("1", "voorbeeld", "praktijken/", "voorbeeld.txt", "")
+SAMPLES = ("1", "voorbeeld", "praktijken/", "voorbeeld.txt", "csv", "rss", "ris", "")
 LANGUAGES = ("nl", "en")
 
 

@@ -93,7 +93,9 @@ def test_a_page_loads_nothing_from_another_host(pages, address):
             for attribute in attributes:
                 value = element.get(attribute, "")
                 assert not re.match(r"(https?:)?//", value), f"{element}"
-    assert not soup(response).select("[style], style, script:not([src]), [onclick], [onload]")
+    assert not soup(response).select(
+        '[style], style, script:not([src]):not([type="application/ld+json"]), [onclick], [onload]'
+    )
 
 
 @pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
@@ -110,7 +112,8 @@ def test_a_page_has_a_strict_policy(pages, address):
 def test_no_page_gives_an_e_mail_address_away(pages, address):
     body = Client().get(address).content.decode()
     assert "@voorbeeld" not in body
-    assert "mailto:" not in body
+    # A link to write to somebody has no address of ours in it: the reader fills in who gets it.
+    assert not re.search(r"mailto:[^?]", body)
     assert not re.search(r"[\w.]+(@|&#64;|%40)[\w-]+\.\w", body)
 
 

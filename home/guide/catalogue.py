@@ -52,6 +52,7 @@ ICONS = (
     "hourglass",
     "info",
     "link",
+    "list",
     "lock",
     "mail",
     "map-pin",

@@ -101,6 +101,14 @@ _PUBLICATION: Mapping[str, Any] = {
     "summary": "Een brochure in zes delen.",
     "organisations": ["Karel de Grote Hogeschool"],
 }
+_COURSE: Mapping[str, Any] = {
+    "title": "Wie ziet het als eerste?",
+    "summary": "Een werkvorm over signaleren.",
+    "minutes": 90,
+    "levels": ["hbo"],
+    "provider": "",
+    "cover": None,
+}
 _PAGE: Mapping[str, Any] = {
     "title": "Privacy",
     "summary": "Je kunt alles lezen zonder dat wij bijhouden wie je bent.",
@@ -169,6 +177,10 @@ FINDING = (
     Entry(
         "cards/publication.html",
         (State(_("Resultaat"), _card(_PUBLICATION, "hit")), State(_("Kaart"), _card(_PUBLICATION, "card"))),
+    ),
+    Entry(
+        "cards/course.html",
+        (State(_("Resultaat"), _card(_COURSE, "hit")), State(_("Kaart"), _card(_COURSE, "card"))),
     ),
     Entry(
         "cards/page.html",

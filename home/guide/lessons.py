@@ -7,10 +7,16 @@ import datetime as dt
 from django.utils.translation import gettext_lazy as _
 
 from home.guide.entries import Entry, State
+from practices.cover import CoverData
+from practices.page_cover import address as cover_address
 
 _PIN = {
     "title": "Jeugdhulp op de gewone peutergroep",
     "part": "wie doet wat",
+    "goal": "Uitleggen wie in een samenwerking wat doet.",
+    "cover": cover_address(
+        0, CoverData("voorbeeld", ("kinderopvang", "jeugdhulp"), "plaatsing", ("2-4",), "inclusie", "in-uitvoering")
+    ),
     "use": "Om te vergelijken: hier komt de hulp naar de groep toe.",
     "pinned_on": dt.date(2026, 11, 22),
 }

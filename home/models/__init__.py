@@ -2,6 +2,7 @@
 
 from home.models.accessibility import AccessibilityProblem, AccessibilityStatement
 from home.models.article import (
+    ArticleOrganisation,
     ArticlePage,
     ArticlePerson,
     ArticlePractice,
@@ -30,6 +31,7 @@ from home.models.theme import ThemePage, ThemePoint
 __all__ = [
     "AccessibilityProblem",
     "AccessibilityStatement",
+    "ArticleOrganisation",
     "ArticlePage",
     "ArticlePerson",
     "ArticlePractice",

@@ -16,7 +16,7 @@ from wagtail_localize.fields import SynchronizedField
 from core.blocks.article import ArticleBlock
 from home import linked_data
 from home.article_contents import article_contents
-from practices.models import Person, PracticePage, Scheme, Source, Term
+from practices.models import Organisation, Person, PracticePage, Scheme, Source, Term
 
 
 class ArticlePage(Page):
@@ -51,6 +51,7 @@ class ArticlePage(Page):
         InlinePanel("people", heading=_("Schrijvers en geïnterviewden"), label=_("persoon")),
         FieldPanel("body"),
         InlinePanel("practices", heading=_("Praktijken in dit verhaal"), label=_("praktijk")),
+        InlinePanel("organisations", heading=_("Organisaties waar het over gaat"), label=_("organisatie")),
         InlinePanel("article_terms", heading=_("Thema's, sectoren, wet en beleid, bedoeld voor"), label=_("term")),
         InlinePanel("sources", heading=_("Bronnen"), label=_("bron")),
         InlinePanel("further", heading=_("Lees ook"), label=_("tekst")),
@@ -110,6 +111,22 @@ class ArticlePractice(Orderable):
 
     def __str__(self) -> str:
         return str(self.practice)
+
+
+class ArticleOrganisation(Orderable):
+    """An organisation that an article is about, beside those of the people in it."""
+
+    page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="organisations")
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisatie"), on_delete=models.PROTECT, related_name="article_lines"
+    )
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("organisatie")
+        verbose_name_plural = _("organisaties")
+
+    def __str__(self) -> str:
+        return str(self.organisation)
 
 
 class ArticleTerm(models.Model):

@@ -62,6 +62,7 @@ ARTICLES: tuple[ArticleSeed, ...] = (
         authors=(),
         interviewees=("lex-staal",),
         practices=("travers-zwolle", "gro-up-rotterdam"),
+        organisations=("sociaal-werk-nederland", "travers", "gro-up"),
         terms=(
             ("theme", ("preventie", "vroegsignalering", "kansrijke-start", "taal-en-vve")),
             ("sector", ("sociaal-werk", "kinderopvang", "jeugdgezondheidszorg")),
@@ -132,6 +133,7 @@ ARTICLES: tuple[ArticleSeed, ...] = (
         authors=("aart-verschuur",),
         interviewees=("anne-marie-stevens",),
         practices=("dak-jeugdformaat", "talent-kion-entrea"),
+        organisations=("dak-kindercentra", "jeugdformaat", "het-talent", "kion", "entrea"),
         terms=(
             ("theme", ("inclusie", "gedrag-en-sociaal-emotioneel", "professionalisering")),
             ("sector", ("jeugdhulp", "kinderopvang", "onderwijs")),
@@ -211,6 +213,7 @@ ARTICLES: tuple[ArticleSeed, ...] = (
         authors=(),
         interviewees=("nick-van-der-steen",),
         practices=("den-haag-kinderwerk",),
+        organisations=("gemeente-den-haag", "netwerk-sociaal-werkers-van-het-jaar"),
         terms=(
             ("theme", ("kinderwerk-en-talent", "preventie", "armoede", "schoolgang", "participatie")),
             ("sector", ("gemeente", "sociaal-werk")),

@@ -7,6 +7,7 @@ from typing import Any
 from wagtail.models import Locale
 
 from home.models import (
+    ArticleOrganisation,
     ArticlePage,
     ArticlePerson,
     ArticlePractice,
@@ -102,6 +103,10 @@ def article_page(seed: ArticleSeed, references: References, locale: Locale) -> A
     page.practices = [
         ArticlePractice(practice=PracticePage.objects.get(slug=slug, locale=locale), sort_order=number)
         for number, slug in enumerate(seed.practices)
+    ]
+    page.organisations = [
+        ArticleOrganisation(organisation=Organisation.objects.get(slug=slug), sort_order=number)
+        for number, slug in enumerate(seed.organisations)
     ]
     page.article_terms = _terms(ArticleTerm, seed.terms, references)
     page.sources = rows(seed.sources, ArticleSource, references)

@@ -66,7 +66,7 @@ class Also:
 
 @dataclass(frozen=True, slots=True)
 class ArticleSeed:
-    """An article. `body` holds (block, value); `authors`, `interviewees` and `practices` are slugs."""
+    """An article. `body` holds (block, value); `authors`, `interviewees`, `practices` and `organisations` are slugs."""
 
     slug: str
     title: str
@@ -79,6 +79,7 @@ class ArticleSeed:
     terms: tuple[tuple[str, tuple[str, ...]], ...]
     sources: tuple[Cited, ...]
     further: tuple[Also, ...] = ()
+    organisations: tuple[str, ...] = ()
     place: str = ""
     checked_on: dt.date = CHECKED_ON
 

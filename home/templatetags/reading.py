@@ -32,17 +32,18 @@ WIDE = (1120, 480)
 
 @register.simple_tag(takes_context=True)
 def way_to(context: Context, page: Page) -> list[tuple[str, str]]:
-    """The way to a page of this room: the front page and the overview above it, each with its address. The menu mostly knows that
-    overview; a query where it does not."""
+    """The way to a page of this room: the front page and the overview above it, each with its address. A query for a page that stands
+    under no overview."""
     way = [(gettext("Start"), reverse("wagtail_serve", args=[""]))]
     if page.depth <= DEPTH:
         return way
-    known_above = [(item.label, item.url) for item in context["menu"]() if item.current == "true"]
-    if known_above:
-        return [*way, known_above[0]]
-    above = page.get_parent()
-    address = Addresses(known()).of(above.url_path)
-    return [*way, (above.title, address)] if address else way
+    path = context["request"].path
+    above = next((item for item in overviews(get_language() or "nl").values() if path.startswith(item.url)), None)
+    if above is not None:
+        return [*way, (above.label, above.url)]
+    parent = page.get_parent()
+    address = Addresses(known()).of(parent.url_path)
+    return [*way, (parent.title, address)] if address else way
 
 
 @register.simple_tag
@@ -109,4 +110,5 @@ def event_parts(card: Mapping[str, Any]) -> dict[str, Any]:
 @register.simple_tag
 def overview_address(kind: str) -> str:
     """The address of the public overview of a kind of pages, "" where there is none; kept until the index or menu changes."""
-    return overviews(get_language() or "nl").get(kind, "")
+    found = overviews(get_language() or "nl").get(kind)
+    return found.url if found else ""

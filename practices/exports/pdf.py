@@ -53,8 +53,13 @@ def key(page: PracticePage, number: int, request: HttpRequest) -> str:
 def make(page: PracticePage, under: str, request: HttpRequest) -> bytes:
     """Make the file and keep it. Takes some seconds; raises OSError where the libraries for it are missing."""
     context = {"page": page, "column": column(page, request), "today": timezone.localdate(), "request": request}
+    return make_from(TEMPLATE, context, under, request)
+
+
+def make_from(template: str, context: dict[str, object], under: str, request: HttpRequest) -> bytes:
+    """Make a file out of a template, with our own style of paper, and keep it."""
     base = request.build_absolute_uri("/")
-    html = render_to_string(TEMPLATE, context)
+    html = render_to_string(template, context)
     made = pdf.pdf(html, base, drawing_styles=_drawing_styles(), unnamed=gettext("Lijn uit het schema"))
     caches["files"].set(under, made, SECONDS)
     return made

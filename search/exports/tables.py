@@ -49,7 +49,7 @@ def cells(row: Row, request: SearchRequest, whole: Callable[[str], str]) -> list
 
 
 def csv_lines(lines: Iterable[Sequence[str]]) -> Iterator[str]:
-    """CSV line by line (RFC 4180), so that it is sent while it is made."""
+    """CSV line by line (RFC 4180)."""
     yield BOM
     for line in lines:
         out = io.StringIO()

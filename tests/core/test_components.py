@@ -444,6 +444,7 @@ SHEETS = {
     "pages/practices/organisation_page.html": ("practice", "reference", "cards"),
     "pages/practices/map_page.html": ("chips", "reading", "reference", "map"),
     "pages/home/standard_page.html": ("practice", "reading", "reference"),
+    "pages/training/course_page.html": ("practice", "reference", "chips", "training", "../print"),
     "pages/home/home_page.html": ("fields", "cards", "home"),
     "error.html": ("fields", "error"),
 }
@@ -479,7 +480,7 @@ MARKUP = {
 }
 EXCUSED = {
     # The sentence of the front page: three choices in the middle of large running text, nowhere else.
-    ("templates/pages/home/home_page.html", "field"),
+    ("templates/pages/home/sections/sentence.html", "field"),
 }
 
 

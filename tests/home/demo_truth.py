@@ -120,7 +120,7 @@ NUMBERS = {
     "den-haag-kinderwerk": {
         "48": "months", "144": "months", "4": "proposal", "12": "proposal",
         "30.000": "interview: professionals in youth care", "400": "interview: child workers",
-        "500": "interview: child workers", "2027": "ours", "11": "ours", "25": "ours",
+        "500": "interview: child workers",
     },
     "gemeente-als-verbinder": {},
     "centrum-voor-jeugd-en-gezin": {},

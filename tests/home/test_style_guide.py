@@ -90,7 +90,9 @@ def test_every_size_of_type_is_a_token_and_the_other_way_round():
 
 def test_every_icon_that_the_portal_uses_is_in_the_guide_and_none_is_a_face():
     used = set()
-    for path in (*TEMPLATES.rglob("*.html"), *Path(settings.BASE_DIR).glob("[chps]*/**/*.py")):
+    rooms = ("core", "search", "practices", "training", "home", "portal")
+    modules = [path for room in rooms for path in Path(settings.BASE_DIR, room).rglob("*.py")]
+    for path in (*TEMPLATES.rglob("*.html"), *(path for path in modules if "migrations" not in path.parts)):
         used |= set(
             re.findall(r"""(?:\{% icon |icon_name=|\bicon\(|["']icon["']: )["']([a-z0-9-]+)["']""", path.read_text())
         )

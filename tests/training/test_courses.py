@@ -12,6 +12,7 @@ from tests.factories.practices import AdviceFactory, PracticeFactory, publish
 from tests.factories.reading import article
 from tests.home.test_reading import words_of
 from tests.practices.admin_forms import soup
+from tests.practices.test_pdf import insides, makes
 from training.duration import band
 from training.models import Accreditation, CoursePage, CoursePin, LessonPart
 
@@ -212,3 +213,15 @@ def test_links_of_drafts_give_no_material(practice):
     page.save_revision()
     assert with_material() == []
     assert CoursePin.objects.count() == 1
+
+
+@makes
+def test_a_course_can_be_taken_along_as_a_tagged_pdf(practice, client):
+    page = course("De les", pins=[practice])
+    link = shown(page).select_one(".actions a[href$='.pdf']")
+    answer = client.get(link["href"])
+    assert answer["Content-Type"] == "application/pdf"
+    assert answer.content.startswith(b"%PDF-")
+    assert "/StructTreeRoot" in insides(answer.content)
+    page.unpublish()
+    assert client.get(link["href"]).status_code == 404
