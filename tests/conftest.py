@@ -77,14 +77,14 @@ def _nothing_kept_from_another_test(request: pytest.FixtureRequest) -> None:
 @contextmanager
 def private_copy(original):
     """A copy of a database, used by everything until the end of the block and dropped then; gives its name."""
-    copy = f"{original}_copy_{os.getpid()}"
+    before, copy = connection.settings_dict["NAME"], f"{original}_copy_{os.getpid()}"
     _copy_database(original, copy)
     connection.settings_dict["NAME"] = copy
     try:
         yield copy
     finally:
         connection.close()
-        connection.settings_dict["NAME"] = original
+        connection.settings_dict["NAME"] = before
         _drop_database(copy)
 
 
@@ -109,15 +109,34 @@ def committed_db(django_db_setup, django_db_blocker):
         yield copy
 
 
+@pytest.fixture(scope="session")
+def demo_template(django_db_setup, django_db_blocker):
+    """The name of a database with the demo content, loaded once; tests use copies of it."""
+    original = connection.settings_dict["NAME"]
+    name = f"{original}_demo_{os.getpid()}"
+    with django_db_blocker.unblock():
+        _copy_database(original, name)
+        connection.close()
+        connection.settings_dict["NAME"] = name
+        try:
+            _move_versions_on()
+            call_command("load_demo", stdout=StringIO())
+        finally:
+            connection.close()
+            connection.settings_dict["NAME"] = original
+    yield name
+    with django_db_blocker.unblock():
+        _drop_database(name)
+
+
 @pytest.fixture(scope="module")
-def demo_db(django_db_setup, django_db_blocker):
-    """The database with the demo content in it, loaded once for a module: a copy, dropped after its last test.
+def demo_db(demo_template, django_db_blocker):
+    """The database with the demo content in it, for a module: a copy, dropped after its last test.
 
     Tests that read or change it also need `django_db`: what they change is rolled back.
     """
-    with django_db_blocker.unblock(), private_copy(connection.settings_dict["NAME"]) as copy:
+    with django_db_blocker.unblock(), private_copy(demo_template) as copy:
         _move_versions_on()
-        call_command("load_demo", stdout=StringIO())
         connection.close()
         yield copy
 

@@ -1,11 +1,7 @@
 """One server with the demo content for all journeys: loading it costs more than the journeys."""
 
-from io import StringIO
-
 import pytest
 from django.core.cache import cache
-from django.core.management import call_command
-from django.db import connection
 from pytest_django.live_server_helper import LiveServer
 
 from core import state
@@ -14,12 +10,11 @@ from tests.factories.accounts import PASSWORD, EditorFactory
 
 
 @pytest.fixture(scope="package")
-def demo_site(browser, django_db_setup, django_db_blocker):
+def demo_site(browser, demo_template, django_db_blocker):
     """A web server with the demo content and an editor; its address is `demo_site.url`. Journeys may add to it."""
-    with django_db_blocker.unblock(), private_copy(connection.settings_dict["NAME"]):
+    with django_db_blocker.unblock(), private_copy(demo_template):
         cache.clear()
         state.bump("vocabulary", "index")
-        call_command("load_demo", stdout=StringIO())
         EditorFactory(username="redactie")
         server = LiveServer("127.0.0.1")
         yield server
