@@ -10,8 +10,10 @@ from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from core.licences import ADDRESSES, TextLicence
+
 CONTEXT = "https://schema.org"
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+LICENCE = ADDRESSES[TextLicence.CC_BY]
 """Of our own texts, unless a page says otherwise."""
 PUBLISHER = {"@type": "Organization", "name": "Praktijkportaal"}
 # As Django's json_script does: a text cannot end the script, nor begin a comment.

@@ -94,6 +94,15 @@ class PortalRendition(AbstractRendition):
 
 
 class PortalDocument(AbstractDocument):
-    """A file to download."""
+    """A file to download, with the terms under which it may be used."""
 
-    admin_form_fields = Document.admin_form_fields
+    licence = models.CharField(
+        _("licentie"),
+        max_length=20,
+        choices=Licence,
+        blank=True,
+        default="",
+        help_text=_("Leeg: niet vermeld. Lezers zien dit bij het bestand."),
+    )
+
+    admin_form_fields = (*Document.admin_form_fields, "licence")

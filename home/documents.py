@@ -72,6 +72,7 @@ def build_articles(page_ids: Sequence[int]) -> Iterator[Document]:
                 "authors": [line.person.name for line in page.people.all() if line.part == line.Part.AUTHOR],
                 "cover": stored(cover_data(practices[0])) if practices else None,
                 "themes": list(facets["theme"]),
+                "licence": page.text_licence,
                 "quotes": [
                     {name: str(block.value.get(name, "")) for name in ("text", "speaker", "role")}
                     for block in page.body

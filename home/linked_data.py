@@ -11,7 +11,8 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from wagtail.models import Page
 
-from core.linked_data import LICENCE, PUBLISHER, item_list
+from core.licences import licence_address
+from core.linked_data import PUBLISHER, item_list
 from practices.exports.linked_data import organisation_reference, term
 from practices.models import Organisation, Person, Term
 from search.contract import Hit
@@ -61,7 +62,7 @@ def article(page: ArticlePage, address: str, contents: dict[str, Any]) -> dict[s
         "headline": page.title[:110],
         "author": [person(value) for value in contents["authors"]] if not page.retold else PUBLISHER,
         "publisher": PUBLISHER,
-        "license": LICENCE,
+        "license": licence_address(page.text_licence) or page.get_text_licence_display(),
         "isAccessibleForFree": True,
         "isBasedOn": retold,
         "mentions": [*about(contents["told"]), *map(person, contents["interviewees"])],

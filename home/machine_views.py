@@ -22,7 +22,7 @@ VALID_FOR = dt.timedelta(days=180)
 """RFC 9116 asks for less than a year; the date moves on by itself."""
 CONTACT_PAGE = "/contact/"
 CLOSED = ("/admin/",)
-PARTS = ("search:practices_part", "search:site_part")
+PARTS = ("search:practices_part", "search:courses_part", "search:site_part")
 """Fragments of pages, for htmx: the whole page is the one to read."""
 NEWEST = 20
 PAGES = 50

@@ -20,6 +20,7 @@ from search import service
 from search.addresses import Addresses
 from search.contract import SearchRequest
 from search.models import SearchDocument
+from training.models import CourseIndexPage
 
 Address = tuple[str, dt.datetime | None]
 """The path of a page in the tree, and when it was last published."""
@@ -65,7 +66,7 @@ class OverviewSitemap(PageSitemap):
 
     def pages(self) -> QuerySet[Page]:
         """Public pages of these kinds, without copies at another address."""
-        kinds = Page.objects.type(HomePage, PracticeIndexPage, OverviewPage)
+        kinds = Page.objects.type(HomePage, PracticeIndexPage, CourseIndexPage, OverviewPage)
         return kinds.live().public().filter(alias_of__isnull=True)
 
 

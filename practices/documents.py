@@ -213,6 +213,7 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
         "checked": page.checked_on.isoformat() if page.checked_on else None,
         "photo": _photo(page),
         "cover": stored(cover_data(page)),
+        "licence": page.text_licence,
         "new_until": (page.first_published_at.date() + NEW).isoformat() if page.first_published_at else None,
     }
 
@@ -267,6 +268,7 @@ def build_advice(page_ids: Sequence[int]) -> Iterator[Document]:
                 "organisations": [organisation.name for organisation in organisations],
                 "published_on": page.published_on,
                 "sectors": list(sectors),
+                "licence": page.text_licence,
                 "checked": page.checked_on.isoformat() if page.checked_on else None,
             },
             facets={

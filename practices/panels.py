@@ -241,7 +241,7 @@ STORY = [
 CARE = [
     FieldRowPanel([FieldPanel("checked_on"), FieldPanel("next_check")]),
     FieldRowPanel([FieldPanel("editor"), FieldPanel("submitter")]),
-    FieldPanel("edited_by_editors"),
+    FieldRowPanel([FieldPanel("edited_by_editors"), FieldPanel("text_licence")]),
     InlinePanel(
         "contacts",
         panels=[FieldPanel("contact")],

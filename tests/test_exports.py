@@ -170,3 +170,16 @@ def test_a_page_is_passed_on_without_a_script_of_others(client):
     html = soup(client.get(page.url))
     assert html.select_one('a[href^="mailto:?subject=Samen%20kijken&body=http"]')
     assert not [script for script in html.select("script[src]") if "//" in script["src"]]
+
+
+def test_a_text_with_other_terms_says_so_everywhere(client):
+    page = PracticeFactory(title="Van een ander", text_licence="cc-by-sa-4.0")
+    terms = "https://creativecommons.org/licenses/by-sa/4.0/"
+    html = soup(client.get(page.url))
+    assert html.select_one(f'a[rel~="license"][href="{terms}"]').get_text() == "CC BY-SA 4.0"
+    assert terms in html.select_one('script[type="application/ld+json"]').parent.decode()
+    assert table(client.get("/praktijken.csv"))[0]["Licentie"] == terms
+    page.text_licence = "toestemming"
+    publish(page)
+    assert "met toestemming van de maker" in soup(client.get(page.url)).select_one("#bronnen").get_text(" ")
+    assert table(client.get("/praktijken.csv"))[0]["Licentie"] == "met toestemming van de maker"

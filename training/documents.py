@@ -53,6 +53,7 @@ def build_courses(page_ids: Sequence[int]) -> Iterator[Document]:
                 "title": page.title,
                 "summary": page.summary,
                 "minutes": page.minutes,
+                "licence": page.licence,
                 "levels": list(facets["level"]),
                 "provider": page.provider.name if page.provider else "",
                 "cover": stored(cover_data(shown)) if shown else None,

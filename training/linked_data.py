@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import get_language
 
-from core.linked_data import LICENCE, PUBLISHER
+from core.licences import licence_address
+from core.linked_data import PUBLISHER
 from practices.exports.linked_data import organisation_reference
 from practices.exports.linked_data import term as defined_term
 from practices.models import Scheme, Term
@@ -15,8 +16,6 @@ from search.contract import Hit
 
 if TYPE_CHECKING:
     from training.models import CoursePage
-
-OURS = "CC BY 4.0"
 
 
 def course_data(
@@ -32,7 +31,7 @@ def course_data(
         "description": page.summary,
         "inLanguage": locale,
         "isAccessibleForFree": True if not page.url_elsewhere else None,
-        "license": LICENCE if page.licence == OURS else page.licence,
+        "license": licence_address(page.licence) or page.licence,
         "publisher": organisation_reference(page.provider) if page.provider else PUBLISHER,
         "timeRequired": f"PT{page.minutes}M" if page.minutes else None,
         "teaches": list(goals),

@@ -14,6 +14,7 @@ from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField
 
 from core.blocks.article import ArticleBlock
+from core.licences import licence_field
 from home import linked_data
 from home.article_contents import article_contents
 from practices.models import Organisation, Person, PracticePage, Scheme, Source, Term
@@ -35,6 +36,7 @@ class ArticlePage(Page):
     retold = models.BooleanField(
         _("naverteld door de redactie"), default=True, help_text=_("Uit: de genoemde auteurs schreven deze tekst zelf.")
     )
+    text_licence = licence_field()
     image = models.ForeignKey(
         "core.PortalImage", verbose_name=_("beeld"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
@@ -45,7 +47,7 @@ class ArticlePage(Page):
     content_panels: ClassVar[list] = [
         *Page.content_panels,
         FieldRowPanel([FieldPanel("kind"), FieldPanel("place"), FieldPanel("checked_on")]),
-        FieldPanel("retold"),
+        FieldRowPanel([FieldPanel("retold"), FieldPanel("text_licence")]),
         FieldPanel("summary"),
         MultiFieldPanel([FieldPanel("image"), FieldPanel("image_caption")], heading=_("Beeld")),
         InlinePanel("people", heading=_("Schrijvers en geïnterviewden"), label=_("persoon")),

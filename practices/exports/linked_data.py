@@ -12,7 +12,8 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import get_language
 
-from core.linked_data import LICENCE, PUBLISHER
+from core.licences import licence_address
+from core.linked_data import PUBLISHER
 from core.templatetags.components import age_words
 from practices import catalogue
 from practices.models import AdvicePage, Organisation, PartnerLine, Place, PracticePage, Scheme, Source, Term
@@ -84,7 +85,7 @@ def practice_data(page: PracticePage, address: str) -> dict[str, Any]:
         "description": page.summary,
         "inLanguage": get_language() or "nl",
         "isAccessibleForFree": True,
-        "license": LICENCE,
+        "license": licence_address(page.text_licence) or page.get_text_licence_display(),
         "publisher": PUBLISHER,
         "author": PUBLISHER,
         **_dates(page),
@@ -151,7 +152,7 @@ def advice_data(page: AdvicePage, address: str) -> dict[str, Any]:
         "description": page.summary,
         "inLanguage": get_language() or "nl",
         "isAccessibleForFree": True,
-        "license": LICENCE,
+        "license": licence_address(page.text_licence) or page.get_text_licence_display(),
         "publisher": PUBLISHER,
         **_dates(page),
         "creator": [

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField
 
+from core.licences import licence_field
 from practices.models.organisation import Organisation
 from practices.models.page import PROSE
 from practices.models.slugs import refuse_taken
@@ -24,9 +28,21 @@ class AdvicePage(Page):
     summary = models.CharField(_("korte samenvatting"), max_length=300, blank=True)
     published_on = models.CharField(_("verschenen"), max_length=40, blank=True, help_text=_("Zoals de bron hem geeft."))
     reason = RichTextField(_("waarom dit advies"), features=PROSE, blank=True)
+    text_licence = licence_field()
     checked_on = models.DateField(_("laatst gecontroleerd op"), null=True, blank=True)
     next_check = models.DateField(_("volgende controle"), null=True, blank=True)
 
+    content_panels: ClassVar[list] = [
+        *Page.content_panels,
+        FieldPanel("summary"),
+        FieldPanel("published_on"),
+        InlinePanel("organisations", heading=_("Van wie"), label=_("organisatie")),
+        FieldPanel("reason"),
+        InlinePanel("recommendations", heading=_("Wat ze adviseren"), label=_("aanbeveling")),
+        InlinePanel("advice_terms", heading=_("Thema's, sectoren, wet en beleid, bedoeld voor"), label=_("term")),
+        InlinePanel("sources", heading=_("Bronnen"), label=_("bron")),
+        FieldRowPanel([FieldPanel("checked_on"), FieldPanel("next_check"), FieldPanel("text_licence")]),
+    ]
     parent_page_types = ["practices.PracticeIndexPage"]
     subpage_types: list[str] = []
     template = "pages/practices/advice_page.html"

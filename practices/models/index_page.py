@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
@@ -17,6 +18,7 @@ class PracticeIndexPage(Page):
 
     intro = RichTextField(_("inleiding"), blank=True, features=["bold", "link"])
 
+    content_panels: ClassVar[list] = [*Page.content_panels, FieldPanel("intro")]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = ["practices.PracticePage", "practices.AdvicePage"]
     max_count_per_parent = 1

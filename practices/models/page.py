@@ -15,6 +15,7 @@ from wagtail.models import Page, Revision
 from wagtail_localize.fields import SynchronizedField
 
 from core.blocks.story import StoryBlock
+from core.licences import licence_field
 from practices.forms import PracticeForm
 from practices.models.groups import gap_field
 from practices.models.slugs import refuse_taken
@@ -161,6 +162,7 @@ class PracticePage(Page):
     submitter = models.CharField(_("inzender"), max_length=160, blank=True)
     checked_on = models.DateField(_("laatst gecontroleerd op"), null=True, blank=True)
     next_check = models.DateField(_("volgende controle"), null=True, blank=True)
+    text_licence = licence_field()
     edited_by_editors = models.BooleanField(_("door de redactie bewerkt"), default=True)
     search_words = models.TextField(_("verborgen zoekwoorden"), blank=True)
     change_note = models.CharField(_("wat is er veranderd"), max_length=255, blank=True)

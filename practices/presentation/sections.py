@@ -9,8 +9,8 @@ from typing import Any
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from wagtail.documents.models import AbstractDocument
 
+from core.models import PortalDocument
 from core.templatetags.components import month_words
 from practices import catalogue
 from practices.models import Criterion, Gap, PracticePage, Quote, Scheme, StaffingLine, TransferLine
@@ -241,13 +241,13 @@ def sources(page: PracticePage) -> list[dict[str, str]]:
     return source_lines(page.sources.all())
 
 
-def file_line(document: AbstractDocument, title: str) -> dict[str, str]:
+def file_line(document: PortalDocument, title: str) -> dict[str, str]:
     """A file with type and size, as `components/files.html` shows it."""
     size = filesizeformat(document.get_file_size() or 0)
     return {
         "title": title or document.title,
         "url": document.url,
-        "note": f"{document.file_extension.upper()}, {size}",
+        "note": ", ".join(filter(None, (document.file_extension.upper(), size, document.get_licence_display()))),
     }
 
 

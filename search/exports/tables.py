@@ -10,7 +10,7 @@ import xlsxwriter
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 
-from core.linked_data import LICENCE
+from core.licences import licence_address, licence_words
 from search import registry
 from search.contract import SearchRequest
 from search.exports.everything import Row
@@ -45,7 +45,19 @@ def cells(row: Row, request: SearchRequest, whole: Callable[[str], str]) -> list
         for facet in registry.public_facets(request.kinds)
     ]
     texts = [strip_tags(str(card.get(name, ""))) for name in ("title", "summary")]
-    return [row.hit.kind, *texts, whole(row.hit.url), *facets, row.published, row.checked, LICENCE]
+    return [
+        row.hit.kind,
+        *texts,
+        whole(row.hit.url),
+        *facets,
+        row.published,
+        row.checked,
+        _licence(str(card.get("licence", ""))),
+    ]
+
+
+def _licence(licence: str) -> str:
+    return licence_address(licence) or licence_words(licence)
 
 
 def csv_lines(lines: Iterable[Sequence[str]]) -> Iterator[str]:

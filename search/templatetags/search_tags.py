@@ -17,6 +17,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from core.licences import licence_address, licence_words
 from core.linked_data import item_list
 from core.state import Versioned, known
 from search import registry
@@ -158,3 +159,10 @@ def citation_of(context: Context, page: Page, address: str) -> Citation | None:
         address=address,
         language=get_language() or "nl",
     )
+
+
+@register.simple_tag
+def licence_of(page: Page) -> dict[str, str]:
+    """The licence of the text of a page, in words and as the address of its terms ("" where they have none)."""
+    licence = str(getattr(page, "text_licence", "") or getattr(page, "licence", ""))
+    return {"words": licence_words(licence), "url": licence_address(licence)}

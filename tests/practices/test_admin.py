@@ -5,7 +5,7 @@ from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset, rich_text
 
 from practices.models import PracticePage
-from tests.factories.practices import DraftFactory, PracticeFactory
+from tests.factories.practices import AdviceFactory, DraftFactory, PracticeFactory
 from tests.factories.reference import term
 from tests.practices.admin_forms import add_url, complete_form, edit_url, empty_form, form_of, newest, soup
 
@@ -202,3 +202,12 @@ def test_a_retired_term_is_not_offered_and_stays_where_it_is(desk):
     offered = soup(desk.get(edit_url(DraftFactory())))
     assert not offered.select(f"#id_themes input[value='{theme}']")
     assert offered.select("#id_themes input")
+
+
+def test_an_editor_can_edit_everything_of_an_advice(desk):
+    advice = AdviceFactory()
+    form = soup(desk.get(edit_url(advice)))
+    names = {field.get("name") for field in form.select("input, textarea, select")}
+    assert {"summary", "published_on", "reason", "checked_on", "next_check", "text_licence"} <= names
+    for rows in ("organisations", "recommendations", "advice_terms", "sources"):
+        assert f"{rows}-TOTAL_FORMS" in names
