@@ -40,6 +40,29 @@ class Page:
     first_view: bool = False
 
 
+TYPES = [
+    Page(name, path, first_view=True)
+    for name, path in (
+        ("article", "/artikelen/jeugdhulp-op-de-werkvloer/"),
+        ("theme", "/themas/inclusie/"),
+        ("word", "/begrippen/ontwikkelcentrum/"),
+        ("event", "/agenda/kindvak-2024/"),
+        ("publication", "/publicaties/maatschappelijk-werk-en-kinderopvang-hand-in-hand/"),
+        ("advice", "/praktijken/ontwikkelcentra-voor-alle-kinderen/"),
+        ("organisation", "/organisaties/sociaal-werk-nederland/"),
+        ("person", "/personen/lex-staal/"),
+        ("course material", "/lesmateriaal/wie-ziet-het-als-eerste/"),
+        ("listing of course material", "/lesmateriaal/"),
+        ("overview", "/artikelen/"),
+        ("page about the portal", "/hoe-wij-praktijken-beschrijven/"),
+        ("map", "/praktijken/kaart/"),
+        ("contact form", "/contact/praktijk/travers-zwolle/"),
+        ("vocabulary", "/id/theme/"),
+    )
+]
+"""A page of every other type, out of the demo content."""
+
+
 def pages(scratch: Scratch, database: str, practices: int) -> list[Page]:
     """The pages of the benchmark, with words and a practice that this database has."""
     rare, rare_hits = scratch.rows(database, _WORD, [FEW])[0]

@@ -31,6 +31,8 @@ SLOW = """At the smallest number of practices: 1.6 Mbit/s with 150 ms of delay, 
 medians of five visits. The browser asks the worker itself, so HTML comes unpacked and later than it would; the kB sent count it as packed
 by the proxy. HTML, CSS and JavaScript are unpacked, the last two without htmx.
 """
+TYPES = """The same, with the demo content.
+"""
 DRAWINGS = """Processor time of one drawing without any cache: the cover with most to draw, and the diagram of a practice with seven
 partners and five relations. Pages show them out of the cached column, cards as a file that browsers keep.
 """
@@ -47,8 +49,14 @@ def machine(postgres: str) -> str:
     return f"{os.cpu_count()} cores, {model}; {versions}, PostgreSQL {postgres}."
 
 
-def report(found: Mapping[int, Sequence[Measured]], seen: Sequence[FirstView], postgres: str, requests: int) -> str:
-    """The whole page."""
+def report(
+    found: Mapping[int, Sequence[Measured]],
+    seen: Sequence[FirstView],
+    types: Sequence[FirstView],
+    postgres: str,
+    requests: int,
+) -> str:
+    """The whole page. `seen` are pages of the generated practices, `types` one of every other type."""
     parts = [HOW, f"Measured on: {machine(postgres)} {requests} requests a figure.\n"]
     for practices, measured in found.items():
         parts.append(f"## {practices:,} practices\n\n{_costs(measured)}\n")
@@ -57,6 +65,8 @@ def report(found: Mapping[int, Sequence[Measured]], seen: Sequence[FirstView], p
         parts.append(f"## {many:,} against {few:,} practices\n\n{_ratios(found[few], found[many])}\n")
     if seen:
         parts.append(f"## First view on a slow telephone\n\n{SLOW}\n{_first_views(seen)}\n")
+    if types:
+        parts.append(f"## First view of every other type of page\n\n{TYPES}\n{_first_views(types)}\n")
     parts.append(f"## Drawings\n\n{DRAWINGS}\n{_drawings()}\n")
     return "\n".join(parts)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.first_view import FirstView, browser, first_views
 from benchmarks.measure import Measured, measure
-from benchmarks.pages import Page, pages
+from benchmarks.pages import TYPES, Page, pages
 from benchmarks.report import report
 from benchmarks.scratch import ROOT, Scratch
 from benchmarks.server import Worker
@@ -68,7 +68,9 @@ def run(options: argparse.Namespace) -> str:
                     found[practices].append(cost)
             few = min(asked)
             seen = _first_views(workers[few], asked[few])
-        return report(found, seen, scratch.version, options.requests)
+        with Worker(scratch.environment(scratch.build_demo())) as worker:
+            types = _first_views(worker, TYPES)
+        return report(found, seen, types, scratch.version, options.requests)
     finally:
         if options.keep:
             scratch.stop()

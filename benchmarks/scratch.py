@@ -18,6 +18,7 @@ from portal.embedded_postgres import EmbeddedPostgres
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "var" / "bench"
 MIGRATED = "bench_empty"
+DEMO = "bench_demo"
 SETTINGS = "portal.settings.production"
 
 
@@ -49,6 +50,13 @@ class Scratch:
         with self._connect(name) as connection:
             connection.execute("VACUUM (ANALYZE)")
         return name
+
+    def build_demo(self) -> str:
+        """Make the database with the demo content; returns its name."""
+        self._make_migrated()
+        self._create(DEMO, MIGRATED)
+        self.manage(DEMO, "load_demo")
+        return DEMO
 
     def renew(self, name: str) -> None:
         """Bring a database, and the static files, up to the code of today."""

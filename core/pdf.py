@@ -14,6 +14,7 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.files.storage import default_storage
+from PIL import ImageFile
 
 LIBRARIES = ("libpango-1.0.so.0", "libpangoft2-1.0.so.0", "libharfbuzz-subset.so.0")
 """The system libraries that WeasyPrint loads."""
@@ -39,10 +40,20 @@ def pdf(html: str, base: str, *, drawing_styles: str = "", unnamed: str = "") ->
     Styles of the page do not reach into inline drawings, so `drawing_styles` (plain values, no custom properties) is put into each of
     them, and `unnamed` is the text alternative of one without a title. Raises OSError where a system library is missing.
     """
-    weasyprint: Any = import_module("weasyprint")
+    weasyprint = _weasyprint()
     dressed = _dressed(html, drawing_styles, unnamed)
     page = weasyprint.HTML(string=dressed, base_url=base, url_fetcher=_fetcher(base))
     return bytes(page.write_pdf(pdf_variant="pdf/ua-1"))
+
+
+@cache
+def _weasyprint() -> Any:
+    """WeasyPrint, without what its import does to everybody: it tells Pillow to accept images that are cut off, and then a broken upload
+    would pass."""
+    accepted = ImageFile.LOAD_TRUNCATED_IMAGES
+    module = import_module("weasyprint")
+    ImageFile.LOAD_TRUNCATED_IMAGES = accepted
+    return module
 
 
 def own_file(url: str, base: str) -> bytes:

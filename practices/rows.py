@@ -7,11 +7,15 @@ pages at once `practices.documents.row_lookups` is the better way.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from django.apps import apps
 from django.db import connection, models
+from wagtail.models import Page
 
 from practices.models import PracticePage
 
@@ -41,27 +45,48 @@ ROWS: dict[str, tuple[str, ...]] = {
 
 
 def read_rows(page: PracticePage) -> None:
-    """Fill all rows of a stored page, as the database has them, replacing what was in memory. One query."""
-    found: dict[str, list[models.Model]] = {name: [] for name in ROWS}
+    """Fill all rows of a stored practice, as the database has them, replacing what was in memory. One query."""
+    read_rows_of(page, ROWS)
+
+
+def read_rows_of(page: Page, rows: Mapping[str, tuple[str, ...]]) -> None:
+    """Fill these rows of a stored page of any kind, each with what it brings along (paths as for `select_related`). One query."""
+    kinds = _kinds(page._meta.label, tuple(rows.items()))
+    found: dict[str, list[models.Model]] = {kind.name: [] for kind in kinds}
+    by_name = {kind.name: kind for kind in kinds}
     with connection.cursor() as cursor:
-        cursor.execute(_statement(), {"page": page.pk})
+        cursor.execute(" UNION ALL ".join(kind.select for kind in kinds), {"page": page.pk})
         for name, texts in cursor.fetchall():
-            found[name].append(_row(name, json.loads(texts, parse_float=Decimal)))
-    for name, rows in found.items():
-        getattr(page, name).set(rows)
+            found[name].append(_row(by_name[name], json.loads(texts, parse_float=Decimal)))
+    for name, lines in found.items():
+        getattr(page, name).set(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of row. `keys` are the paths of what it brings along, with the path before the last step and the foreign key of that step;
+    `select` gives its name, and an array of the row and of what it brings along, as JSON."""
+
+    name: str
+    model: Any
+    keys: tuple[tuple[str, str, Any], ...]
+    select: str
 
 
 @cache
-def _statement() -> str:
-    """One SELECT per kind of row: its name, and an array of the row and of what it brings along, as JSON."""
-    return " UNION ALL ".join(_select(name) for name in ROWS)
+def _kinds(label: str, rows: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[_Kind, ...]:
+    found, page = [], apps.get_model(label)
+    for name, paths in rows:
+        model: Any = page._meta.get_field(name).related_model
+        keys = _keys(model, paths)
+        found.append(_Kind(name, model, keys, _select(name, model, keys)))
+    return tuple(found)
 
 
-def _select(name: str) -> str:
+def _select(name: str, model: Any, keys: tuple[tuple[str, str, Any], ...]) -> str:
     quote = connection.ops.quote_name
-    model = _model(name)
     joins, aliases = [], {"": "t"}
-    for number, (path, above, field) in enumerate(_keys(name), start=1):
+    for number, (path, above, field) in enumerate(keys, start=1):
         alias = aliases[path] = f"j{number}"
         table, target = quote(field.related_model._meta.db_table), quote(field.target_field.attname)
         joins.append(f"LEFT JOIN {table} {alias} ON {alias}.{target} = {aliases[above]}.{quote(field.attname)}")
@@ -72,28 +97,22 @@ def _select(name: str) -> str:
     )
 
 
-def _model(name: str) -> Any:
-    return PracticePage._meta.get_field(name).related_model
-
-
-@cache
-def _keys(name: str) -> tuple[tuple[str, str, Any], ...]:
-    """Each path of `ROWS`, the path before its last step, and the foreign key of that step."""
+def _keys(model: Any, paths: tuple[str, ...]) -> tuple[tuple[str, str, Any], ...]:
     found = []
-    for path in ROWS[name]:
-        model = _model(name)
+    for path in paths:
+        holder = model
         above, _sep, last = path.rpartition("__")
         for step in above.split("__") if above else ():
-            model = model._meta.get_field(step).related_model
-        found.append((path, above, model._meta.get_field(last)))
+            holder = holder._meta.get_field(step).related_model
+        found.append((path, above, holder._meta.get_field(last)))
     return tuple(found)
 
 
-def _row(name: str, values: list[dict[str, Any] | None]) -> models.Model:
+def _row(kind: _Kind, values: list[dict[str, Any] | None]) -> models.Model:
     """The row with its related objects in place, as `select_related` would leave it."""
-    row = _instance(_model(name), values[0] or {})
+    row = _instance(kind.model, values[0] or {})
     objects: dict[str, models.Model | None] = {"": row}
-    for (path, above, field), value in zip(_keys(name), values[1:], strict=True):
+    for (path, above, field), value in zip(kind.keys, values[1:], strict=True):
         objects[path] = _instance(field.related_model, value) if value else None
         holder = objects[above]
         if holder is not None:

@@ -13,12 +13,24 @@ from practices.models import Scheme, Term
 from practices.page_cover import address as address_of
 from practices.page_cover import of_card
 from practices.presentation.sections import file_line, source_lines
+from practices.rows import read_rows_of
 from search.cards import cards_of
 from search.contract import Hit
 from training.linked_data import course_data
 
 if TYPE_CHECKING:
     from training.models import CoursePage, CoursePin
+
+
+ROWS: dict[str, tuple[str, ...]] = {
+    "course_terms": ("term",),
+    "goals": (),
+    "parts": (),
+    "pins": ("target",),
+    "files": ("document",),
+    "accreditations": (),
+    "sources": ("source",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +56,17 @@ class Pinned:
         return f"{self.hit.url}#{self.anchor}" if self.anchor else self.hit.url
 
 
-def course_contents(page: CoursePage, address: str) -> dict[str, Any]:
-    """The context of a course; `address` is that of its page, with the host. One query for all cards."""
+def course_contents(page: CoursePage, address: str, stored: bool) -> dict[str, Any]:
+    """The context of a course; `address` is that of its page, with the host. Where the page is `stored` as it is in hand, its rows are read
+    in one query; those of a draft are in memory. One query for all cards."""
     locale = get_language() or "nl"
-    pins = list(page.pins.select_related("target", "revision") if page.pk else page.pins.all())
+    if stored:
+        read_rows_of(page, ROWS)
+    pins = list(page.pins.all())
     cards = {hit.page_id: hit for hit in cards_of([pin.target_id for pin in pins if pin.target_id])}
     pinned = [_pinned(number, pin, cards) for number, pin in enumerate(pins, start=1)]
     by_number = {item.number: item for item in pinned}
-    terms = [line.term for line in page.course_terms.select_related("term")]
+    terms = [line.term for line in page.course_terms.all()]
     parts = list(page.parts.all())
     goals = [goal.text for goal in page.goals.all()]
     named = {part.pin_number for part in parts}
@@ -80,13 +95,13 @@ def course_contents(page: CoursePage, address: str) -> dict[str, Any]:
             file_line(line.document, line.title)
             if line.document
             else {"title": line.title, "url": line.url, "note": ""}
-            for line in page.files.select_related("document")
+            for line in page.files.all()
             if line.document or line.url
         ],
         "accreditations": [
             (line, line.valid_until is not None and line.valid_until < today) for line in page.accreditations.all()
         ],
-        "source_lines": source_lines(page.sources.select_related("source")),
+        "source_lines": source_lines(page.sources.all()),
         "linked": course_data(page, address, terms, goals, [item.hit for item in pinned if item.hit]),
     }
 

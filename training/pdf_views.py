@@ -32,7 +32,7 @@ def course_pdf(request: HttpRequest, pk: int) -> HttpResponse:
     under = "course-pdf:" + ":".join(map(str, parts))
 
     def make() -> bytes:
-        contents = course_contents(page, request.build_absolute_uri(request.path))
+        contents = course_contents(page, request.build_absolute_uri(request.path), stored=True)
         return make_from(
             TEMPLATE, {**contents, "cover": "", "page": page, "today": today, "request": request}, under, request
         )

@@ -28,6 +28,13 @@ PAGES = {
     "person": "/personen/lex-staal/",
     "page about the portal": "/hoe-wij-praktijken-beschrijven/",
     "accessibility statement": "/toegankelijkheid/",
+    "network": "/organisaties/netwerk-sociaal-werkers-van-het-jaar/",
+    "course material": "/lesmateriaal/",
+    "course": "/lesmateriaal/wie-ziet-het-als-eerste/",
+    "question": "/contact/praktijk/den-haag-kinderwerk/",
+    "question sent": "/contact/verstuurd/",
+    "vocabularies": "/id/",
+    "vocabulary": "/id/theme/",
     "signing in": "/admin/login/",
     "missing": "/bestaat-niet/",
 }

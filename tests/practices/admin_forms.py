@@ -36,6 +36,7 @@ def empty_form(title, **values):
             "slug": values.pop("slug", ""),
             "start_precision": "dag",
             "end_precision": "dag",
+            "text_licence": "cc-by-4.0",
             "story": streamfield([]),
             "comments": inline_formset([]),
             **{name: rich_text("") for name in PROSE},

@@ -11,6 +11,7 @@ from django.core.cache import cache, caches
 from django.core.exceptions import SuspiciousFileOperation
 from django.core.files.base import ContentFile
 from django.utils import timezone, translation
+from PIL import ImageFile
 from wagtail.models import PageViewRestriction
 
 from core import pdf, state, tokens
@@ -242,3 +243,9 @@ def test_a_practice_has_no_pdf_in_another_language(client, practice, made):
     # The request leaves its language behind in this thread.
     with translation.override("nl"):
         assert client.get(f"/en{address(practice)}").status_code == 404
+
+
+@makes
+def test_making_one_leaves_the_check_of_uploads_as_strict_as_it_was(client, practice):
+    client.get(address(practice))
+    assert ImageFile.LOAD_TRUNCATED_IMAGES is False

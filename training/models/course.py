@@ -86,4 +86,5 @@ class CoursePage(Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the linked pages with their state, the lesson, files and terms."""
         address = request.build_absolute_uri(request.path)
-        return super().get_context(request, *args, **kwargs) | course_contents(self, address)
+        stored = bool(self.pk) and self.live and not getattr(request, "is_preview", False)
+        return super().get_context(request, *args, **kwargs) | course_contents(self, address, stored)
