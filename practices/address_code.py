@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import segno
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -15,6 +17,10 @@ code itself, and a reader takes any of them."""
 
 def address_code(address: str) -> SafeString:
     """The code as inline SVG; the address stands beside it in words. With 15 percent of it damaged it can still be read (level M)."""
+    return _drawn(address, gettext("QR-code van het adres"))
+
+
+@lru_cache(maxsize=1024)
+def _drawn(address: str, name: str) -> SafeString:
     code = segno.make(address, error="m", micro=False, mask=MASK)
-    name = gettext("QR-code van het adres")
     return SafeString(code.svg_inline(border=BORDER, omitsize=True, svgclass=None, lineclass=None, title=name))

@@ -7,6 +7,7 @@ word for (roles, staffing, evidence) are named values (`PropertyValue`) with the
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 from typing import Any
 
 from django.urls import reverse
@@ -24,14 +25,24 @@ AUTHORITIES = {"nl": "https://identifier.overheid.nl/tooi/id/gemeente/"}
 NAMED = (Scheme.KIND, Scheme.FORM, Scheme.SETTING, Scheme.PHASE, Scheme.EVIDENCE, Scheme.COST, Scheme.INTENSITY)
 
 
+@cache
+def _vocabularies() -> str:
+    return reverse("vocabulary:all")
+
+
+def concept_address(value: Term) -> str:
+    """The lasting address of a term. Put together by hand: a page of a practice has twenty of them."""
+    return f"{_vocabularies()}{value.scheme}/{value.slug}/"
+
+
 def term(value: Term) -> dict[str, Any]:
     """A term of a vocabulary, with its lasting address."""
     return {
         "@type": "DefinedTerm",
-        "@id": reverse("vocabulary:concept", args=[value.scheme, value.slug]),
+        "@id": concept_address(value),
         "name": value.label_for(get_language() or "nl"),
         "termCode": value.slug,
-        "inDefinedTermSet": {"@id": reverse("vocabulary:scheme", args=[value.scheme])},
+        "inDefinedTermSet": {"@id": f"{_vocabularies()}{value.scheme}/"},
     }
 
 
@@ -109,7 +120,7 @@ def _named(value: Term) -> dict[str, Any]:
         "propertyID": value.scheme,
         "name": catalogue_name(value.scheme),
         "value": value.label_for(get_language() or "nl"),
-        "valueReference": {"@id": reverse("vocabulary:concept", args=[value.scheme, value.slug])},
+        "valueReference": {"@id": concept_address(value)},
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from django.urls import reverse
@@ -105,6 +106,12 @@ def diagram_data(page: PracticePage) -> diagram.DiagramData | None:
     )
 
 
+@lru_cache(maxsize=256)
+def _drawn(data: diagram.DiagramData, locale: str) -> tuple[Any, Any, Any]:
+    """The drawings of these data. A page is made anew every day and for every change of a word anywhere, its diagram seldom changes."""
+    return diagram.wide(data, "schema"), diagram.rail(data, "schema"), diagram.legend(data)
+
+
 def drawings(page: PracticePage) -> dict[str, Any]:
     """The diagram twice (desk and phone) with its legend; empty when there is nothing to draw.
 
@@ -114,10 +121,11 @@ def drawings(page: PracticePage) -> dict[str, Any]:
     if data is None:
         return {}
     drawn, total = len(data.drawn().partners), len(data.partners)
+    wide, rail, legend = _drawn(data, _locale())
     return {
-        "wide": diagram.wide(data, "schema"),
-        "rail": diagram.rail(data, "schema"),
-        "legend": diagram.legend(data),
+        "wide": wide,
+        "rail": rail,
+        "legend": legend,
         "drawn": drawn if drawn < total else 0,
         "all": total if drawn < total else 0,
     }
