@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -20,11 +21,12 @@ from search.presentation import counted
 if TYPE_CHECKING:
     from home.models.concept import ConceptPage
 
-PRACTICES = 6
+PRACTICES, TEXTS_SHOWN = 6, 3
+TEXTS = ("advice", "article", "course", "publication")
 
 
 def concept_contents(page: ConceptPage) -> dict[str, Any]:
-    """The context of a word's page: one search, and one query for its terms."""
+    """The context of a word's page: two searches, and one query for its terms."""
     locale = get_language() or "nl"
     term = page.term
     filters = ((term.scheme, (term.slug,)),) if term else ()
@@ -32,11 +34,13 @@ def concept_contents(page: ConceptPage) -> dict[str, Any]:
         locale, q="" if term else page.title, kinds=("practice",), filters=filters, page_size=PRACTICES
     )
     found = service.search(asked, known())
+    read = service.search(replace(asked, kinds=TEXTS, page_size=TEXTS_SHOWN), known())
     parameters = {term.scheme: term.slug} if term else {"q": page.title}
     terms = [line.term for line in page.concept_terms.select_related("term")]
     laws = [other for other in (term, *terms) if other is not None and other.scheme == Scheme.CONTEXT]
     return {
         "practices": found,
+        "texts": () if read.relaxed else [hit for hit in read.hits if hit.page_id != page.pk],
         "exact": term is not None,
         "more_label": sentence(counted(found.total, "practices")),
         "listing": f"{reverse('search:practices')}?{urlencode(parameters)}",

@@ -58,7 +58,7 @@ def test_pages_take_the_pinned_number_of_statements_with_few_and_with_many_pract
 READING = {
     "/themas/": (10, 8, 11, 11),
     "/themas/taal-en-vve/": (15, 11, 30, 14),
-    "/begrippen/ocmw/": (16, 12, 30, 14),
+    "/begrippen/ocmw/": (18, 12, 30, 14),
     "/artikelen/": (10, 8, 11, 11),
     "/artikelen/jeugdhulp-op-de-werkvloer/": (16, 14, 30, 14),
     "/agenda/": (10, 8, 11, 11),

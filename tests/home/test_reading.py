@@ -61,6 +61,20 @@ def test_a_theme_shows_articles_advice_and_words_about_it(client):
     } <= addresses
 
 
+def test_a_theme_shows_lessons_and_events_about_it(client):
+    learned = page_at(client, "/themas/vroegsignalering/").select_one("#leren-en-ontmoeten").find_parent("section")
+    assert learned.select_one("a[href='/lesmateriaal/wie-ziet-het-als-eerste/']")
+    met = page_at(client, "/themas/professionalisering/").select_one("#leren-en-ontmoeten").find_parent("section")
+    assert met.select_one("a[href='/agenda/kindvak-2024/']")
+
+
+def test_a_word_shows_what_is_written_about_it(client):
+    shown = page_at(client, "/begrippen/ontwikkelcentrum/").select_one("#verder-lezen").find_parent("section")
+    assert shown.select_one("a[href='/praktijken/ontwikkelcentra-voor-alle-kinderen/']")
+    kinds = [hit["href"] for hit in page_at(client, "/begrippen/passend-onderwijs/").select("section a")]
+    assert "/lesmateriaal/een-specialist-die-er-gewoon-bij-hoort/" in kinds
+
+
 def test_a_theme_without_practices_says_so(client):
     shown = page_at(client, "/themas/veiligheid/")
     assert "Nog geen praktijk over dit thema" in words_of(shown.main)
