@@ -34,7 +34,7 @@ def build_courses(page_ids: Sequence[int]) -> Iterator[Document]:
         body = [plain(page.body), page.provider.name if page.provider else "", page.group_size]
         body += [goal.text for goal in page.goals.all()]
         body += [text for part in page.parts.all() for text in (part.title, part.text)]
-        body += [text for pin in page.pins.all() for text in (pin.title, pin.goal, pin.use)]
+        # Not the words about linked pages: who looks for those wants the pages themselves, and goals stand among the goals already.
         body += [file.title for file in page.files.all()]
         body += [str(line.source) for line in page.sources.all() if line.source]
         facets = {
