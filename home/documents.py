@@ -16,6 +16,10 @@ from search.contract import Document
 TERM_FACETS = (Scheme.THEME, Scheme.SECTOR, Scheme.CONTEXT, Scheme.AUDIENCE)
 
 
+EXPLAINS = 0.5
+"""Weight of pages that explain a word: they follow the practices in which it is put to work."""
+
+
 def facets_of(terms: Iterable[Term]) -> dict[str, tuple[str, ...]]:
     """Facet values of terms by the name of their vocabulary, each with the term above it."""
     carried = list(terms)
@@ -90,7 +94,8 @@ def build_themes(page_ids: Sequence[int]) -> Iterator[Document]:
     pages = ThemePage.objects.filter(pk__in=page_ids).select_related("locale", "term")
     for page in pages.prefetch_related("points"):
         body = [text for point in page.points.all() for text in (point.title, point.text)]
-        yield _document(page, "theme", body, {"theme": page.term.slug if page.term else ""}, facets={})
+        card = {"theme": page.term.slug if page.term else ""}
+        yield _document(page, "theme", body, card, facets={}, weight=EXPLAINS)
 
 
 def build_concepts(page_ids: Sequence[int]) -> Iterator[Document]:
@@ -104,6 +109,7 @@ def build_concepts(page_ids: Sequence[int]) -> Iterator[Document]:
             (*page.synonyms, *page.related_words, page.counterpart_note),
             {"synonyms": page.synonyms, "country": page.country},
             facets=facets_of(terms),
+            weight=EXPLAINS,
         )
 
 

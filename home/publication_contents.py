@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
-from practices.presentation.sections import file_line, source_lines
+from practices.presentation.sections import file_lines, source_lines
 from search.cards import cards_of
 from search.contract import Hit
 
@@ -35,12 +35,6 @@ def publication_contents(page: PublicationPage) -> dict[str, Any]:
         ],
         "whole": practices(None),
         "organisations_behind": [line.organisation for line in page.organisations.select_related("organisation")],
-        "file_lines": [
-            file_line(line.document, line.title)
-            if line.document
-            else {"title": line.title, "url": line.url, "note": ""}
-            for line in page.files.select_related("document")
-            if line.document or line.url
-        ],
+        "file_lines": file_lines(page.files.select_related("document")),
         "source_lines": source_lines(page.sources.select_related("source")),
     }

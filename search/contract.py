@@ -23,7 +23,8 @@ class Document:
 
     `facets` maps a facet name to the slugs of this page. For a facet of kind "requirement" (partner) a slug may be a pair
     `sector:role`, met by one line. `body` is plain text. `card` is JSON-ready and holds slugs of terms, never labels.
-    `links` holds translation keys of the pages that this page points at.
+    `links` holds translation keys of the pages that this page points at. `weight` multiplies the impact of every word: below 1 for pages
+    that explain words, whose titles are what everybody types.
     """
 
     page_id: int
@@ -37,6 +38,7 @@ class Document:
     links: tuple[str, ...] = ()
     published: dt.date | None = None
     checked: dt.date | None = None
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """From the text of a document to its lexemes with impact tiers.
 
     x = 2 n(title) + 1.5 n(summary) + n(body), plus half of that for occurrences as a part of a compound
-    v = x / (0.4 + 0.6 words / 150)
+    v = weight of the document * x / (0.4 + 0.6 words / 150)
     stored as `word`; from v >= 3 also as `+word`; from v >= 6 also as `++word`
 
 A plus sign cannot come out of the analyser, so tiers never meet a typed word. There is no idf in the index: nothing goes stale.
@@ -63,7 +63,7 @@ def analyse(document: Document) -> Analysed:
                     impact[part] += weight * weights.PART_OF_COMPOUND
     typical = getattr(settings, "SEARCH_TYPICAL_WORDS", weights.TYPICAL_WORDS)
     length = weights.LENGTH_FLOOR + weights.LENGTH_SHARE * words / typical
-    lexemes = set(_tiers((lexeme, x / length) for lexeme, x in impact.items()))
+    lexemes = set(_tiers((lexeme, document.weight * x / length) for lexeme, x in impact.items()))
     for term in _terms(document):
         lexemes |= {term, "+" + term}
     return Analysed(tuple(sorted(lexemes)), forms)

@@ -9,9 +9,15 @@ from __future__ import annotations
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from search.fields import LaneSumField
+from search.synonym_rules import complaints
+
+LONGEST_NAME = 80
+"""Characters of a word or phrase in a line of synonyms."""
 
 
 class SearchDocument(models.Model):
@@ -123,6 +129,42 @@ class SearchWord(models.Model):
 
     def __str__(self) -> str:
         return f"{self.form} ({self.locale})"
+
+
+class Synonym(models.Model):
+    """Words that mean the same. An edit works for the next question in every process: see `search.signals`."""
+
+    words = ArrayField(
+        models.CharField(max_length=LONGEST_NAME),
+        verbose_name=_("woorden"),
+        help_text=_(
+            "Gescheiden door komma's. Nederlands, Vlaams en Engels door elkaar mag. Elk woord vindt alle andere."
+        ),
+    )
+    one_way = models.CharField(
+        _("alleen wie dit typt"),
+        max_length=LONGEST_NAME,
+        blank=True,
+        help_text=_(
+            "Vul dit alleen in als het één kant op werkt: wie dit typt, vindt ook de woorden hierboven. Wie die typt, vindt dit niet."
+        ),
+    )
+    note = models.CharField(_("waarom"), max_length=255, blank=True)
+
+    class Meta:
+        verbose_name = _("synoniemen")
+        verbose_name_plural = _("synoniemen")
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        words = ", ".join(self.words)
+        return f"{self.one_way} → {words}" if self.one_way else words
+
+    def clean(self) -> None:
+        """Words that can be found, few and short enough, and no two one-way lines that turn in a circle."""
+        super().clean()
+        if found := complaints(self):
+            raise ValidationError(found)
 
 
 class SearchRebuild(models.Model):

@@ -15,6 +15,7 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 
 from core import state
 from search import indexing
+from search.models import Synonym
 
 
 def _published(instance: Page, **kwargs: Any) -> None:
@@ -49,6 +50,11 @@ def _site(**kwargs: Any) -> None:
     state.bump("index")
 
 
+def _synonyms(**kwargs: Any) -> None:
+    """Let every process read the synonyms anew."""
+    state.bump("synonyms")
+
+
 def connect() -> None:
     """Listen. Called once, when the app is ready."""
     page_published.connect(_published, dispatch_uid="search_published")
@@ -59,3 +65,4 @@ def connect() -> None:
     for signal, name in ((post_save, "save"), (post_delete, "delete")):
         signal.connect(_restricted, sender=PageViewRestriction, dispatch_uid=f"search_restriction_{name}")
         signal.connect(_site, sender=Site, dispatch_uid=f"search_site_{name}")
+        signal.connect(_synonyms, sender=Synonym, dispatch_uid=f"search_synonyms_{name}")

@@ -1,49 +1,24 @@
-"""Words that mean the same to a reader of the portal, and the starter list.
-
-A line is a group of words or phrases that all find each other. Editors' own lines will join in `lines`.
-"""
+"""Words that mean the same to a reader of the portal, as editors keep them (`search.models.Synonym`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from search.analysis import analyser_for
+from search.models import Synonym
 
 Phrase = tuple[str, ...]
 
-STARTER = """
-kinderopvang, kdv, kinderdagverblijf, crèche, kindercentrum, childcare, day care
-bso, buitenschoolse opvang, naschoolse opvang, after school care
-cjg, centrum voor jeugd en gezin, centrum jeugd gezin
-ocmw, sociaal huis, openbaar centrum voor maatschappelijk welzijn, social services
-vve, voor- en vroegschoolse educatie, voorschoolse educatie, vroegschoolse educatie, early childhood education
-jeugdzorg, jeugdhulp, jeugdhulpverlening, youth care
-peuteropvang, peuterspeelzaal, peuterschool, playgroup
-wijkteam, buurtteam, sociaal team, neighbourhood team
-jgz, jeugdgezondheidszorg, consultatiebureau, child health clinic
-maatje, buddy, mentor
-opvoedondersteuning, opvoedingsondersteuning, opvoedhulp, opvoedvragen, parenting support
-gedragswetenschapper, orthopedagoog, gedragsdeskundige
-zwangerschap, pregnancy
-zwanger, pregnant
-taalachterstand, language delay
-huisbezoek, home visit
-peuter, toddler
-armoede, poverty
-kinderarmoede, child poverty
-vrijwilliger, volunteer
-preventie, prevention, early intervention
-begeleiding, support
-gemeente, municipality
-regie, regiehouder
-homestart, home start
-"""
+
+Group = tuple[str, ...]
+Pair = tuple[str, tuple[str, ...]]
 
 
-def lines() -> Iterator[tuple[str, ...]]:
-    """The groups in force, as they were written."""
-    for line in STARTER.strip().splitlines():
-        yield tuple(phrase.strip() for phrase in line.split(","))
+def written() -> tuple[list[Group], list[Pair]]:
+    """What editors wrote: groups of words that all find each other, and words that find others without being found by them. One query."""
+    rows = list(Synonym.objects.values_list("words", "one_way"))
+    groups = [tuple(words) for words, one_way in rows if not one_way]
+    return groups, [(one_way, tuple(words)) for words, one_way in rows if one_way]
 
 
 def lexemes(locale: str, phrase: str) -> Phrase:
@@ -53,14 +28,19 @@ def lexemes(locale: str, phrase: str) -> Phrase:
     return tuple(analysis.lexeme for analysis in analyses if analysis is not None)
 
 
-def index(locale: str, groups: Iterable[tuple[str, ...]]) -> dict[Phrase, tuple[Phrase, ...]]:
-    """Per phrase (as lexemes) the other phrases of its groups."""
+def index(locale: str, groups: Iterable[Group], one_way: Iterable[Pair] = ()) -> dict[Phrase, tuple[Phrase, ...]]:
+    """Per phrase (as lexemes) the other phrases of its groups, and those that it finds without being found by them."""
     found: dict[Phrase, dict[Phrase, None]] = {}
     for group in groups:
         phrases = dict.fromkeys(filter(None, (lexemes(locale, phrase) for phrase in group)))
         for phrase in phrases:
             found.setdefault(phrase, {}).update(dict.fromkeys(other for other in phrases if other != phrase))
-    return {phrase: tuple(others) for phrase, others in found.items()}
+    for word, others in one_way:
+        phrase = lexemes(locale, word)
+        targets = filter(None, (lexemes(locale, other) for other in others))
+        if phrase:
+            found.setdefault(phrase, {}).update(dict.fromkeys(other for other in targets if other != phrase))
+    return {phrase: tuple(others) for phrase, others in found.items() if others}
 
 
 def compounds(locale: str, phrases: Iterable[str]) -> dict[Phrase, Phrase]:

@@ -1,22 +1,25 @@
-"""Addresses of the listing and the site search, of their results as files, and of citations; they stand inside `i18n_patterns`."""
+"""Addresses of the listings, of their results as files, and of citations; they stand inside `i18n_patterns`."""
 
-from django.urls import path, re_path
+from django.urls import URLPattern, path, re_path
 
 from search import export_views, views
 
-FORMATS = "(?P<form>csv|xlsx|rss|atom)"
+LISTINGS = {views.PRACTICES: "praktijken", views.COURSES: "lesmateriaal", views.SITE: "zoeken"}
+
+
+def _listing(scope: str, word: str) -> list[URLPattern]:
+    """A listing, its changing parts, and its results as files."""
+    given = {"scope": scope}
+    return [
+        path(f"{word}/", views.listing, given, name=scope),
+        path(f"{word}/deel/", views.listing_part, given, name=f"{scope}_part"),
+        re_path(rf"^{word}\.(?P<form>csv|xlsx|rss|atom)$", export_views.results_file, given, name=f"{scope}_file"),
+    ]
+
 
 app_name = "search"
 urlpatterns = [
-    path("praktijken/", views.practices, name="practices"),
-    path("praktijken/deel/", views.practices_part, name="practices_part"),
-    path("lesmateriaal/", views.courses, name="courses"),
-    path("lesmateriaal/deel/", views.courses_part, name="courses_part"),
-    path("zoeken/", views.site_search, name="site"),
-    path("zoeken/deel/", views.site_search_part, name="site_part"),
-    re_path(rf"^praktijken\.{FORMATS}$", export_views.results_file, {"scope": views.PRACTICES}, name="practices_file"),
-    re_path(rf"^lesmateriaal\.{FORMATS}$", export_views.results_file, {"scope": views.COURSES}, name="courses_file"),
-    re_path(rf"^zoeken\.{FORMATS}$", export_views.results_file, {"scope": views.SITE}, name="site_file"),
+    *(pattern for scope, word in LISTINGS.items() for pattern in _listing(scope, word)),
     re_path(r"^feeds/(?P<kind>[a-z]+)\.(?P<form>rss|atom)$", export_views.kind_feed, name="kind_feed"),
     path("citeren/<int:page_id>.ris", export_views.cite, {"form": "ris"}, name="ris"),
     path("citeren/<int:page_id>.bib", export_views.cite, {"form": "bib"}, name="bib"),

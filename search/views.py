@@ -28,44 +28,16 @@ KINDS: dict[str, tuple[str, ...]] = {PRACTICES: ("practice",), COURSES: ("course
 
 @transaction.non_atomic_requests
 @require_safe
-def practices(request: HttpRequest) -> HttpResponse:
-    """The listing of practices: search, filters, ten a page."""
-    return _results(request, PRACTICES, "search/results.html")
+def listing(request: HttpRequest, scope: str) -> HttpResponse:
+    """A listing, of practices, course material or everything: search, filters, ten a page."""
+    return _results(request, scope, "search/results.html")
 
 
 @transaction.non_atomic_requests
 @require_safe
-def practices_part(request: HttpRequest) -> HttpResponse:
-    """The changing parts of the listing, for htmx; the browser shows the canonical address."""
-    return _results(request, PRACTICES, "search/part.html")
-
-
-@transaction.non_atomic_requests
-@require_safe
-def courses(request: HttpRequest) -> HttpResponse:
-    """The listing of course material."""
-    return _results(request, COURSES, "search/results.html")
-
-
-@transaction.non_atomic_requests
-@require_safe
-def courses_part(request: HttpRequest) -> HttpResponse:
-    """The changing parts of that listing, for htmx."""
-    return _results(request, COURSES, "search/part.html")
-
-
-@transaction.non_atomic_requests
-@require_safe
-def site_search(request: HttpRequest) -> HttpResponse:
-    """Search through every kind of page."""
-    return _results(request, SITE, "search/results.html")
-
-
-@transaction.non_atomic_requests
-@require_safe
-def site_search_part(request: HttpRequest) -> HttpResponse:
-    """The changing parts of the site search, for htmx."""
-    return _results(request, SITE, "search/part.html")
+def listing_part(request: HttpRequest, scope: str) -> HttpResponse:
+    """The changing parts of a listing, for htmx; the browser shows the canonical address."""
+    return _results(request, scope, "search/part.html")
 
 
 def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:

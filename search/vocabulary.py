@@ -5,14 +5,16 @@ from __future__ import annotations
 from core.state import Versioned, Versions
 from search import registry
 from search.plan import Vocabulary
-from search.synonyms import compounds, index, lines
+from search.synonyms import compounds, index, written
 from search.terms import groups, names, terms
 
 
 def _load(locale: str) -> Vocabulary:
-    same = [*lines(), *groups(locale)]
+    lines, one_way = written()
+    same = [*lines, *groups(locale)]
     known = [phrase for group in same for phrase in group] + [name for name, _lexeme in names(locale)]
-    return Vocabulary(index(locale, same), terms(locale), compounds(locale, known))
+    known += [phrase for word, others in one_way for phrase in (word, *others)]
+    return Vocabulary(index(locale, same, one_way), terms(locale), compounds(locale, known))
 
 
 _kept: Versioned[Vocabulary] = Versioned(_load)

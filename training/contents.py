@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from practices.models import Scheme, Term
 from practices.page_cover import address as address_of
 from practices.page_cover import of_card
-from practices.presentation.sections import file_line, source_lines
+from practices.presentation.sections import file_lines, source_lines
 from practices.rows import read_rows_of
 from search.cards import cards_of
 from search.contract import Hit
@@ -91,13 +91,7 @@ def course_contents(page: CoursePage, address: str, stored: bool) -> dict[str, A
         "competences": [(term.label_for(locale), term.url) for term in _of(terms, Scheme.COMPETENCE)],
         "laws": [(term.label_for(locale), term.url) for term in _of(terms, Scheme.CONTEXT)],
         "themes": [(term.slug, term.label_for(locale)) for term in _of(terms, Scheme.THEME)],
-        "file_lines": [
-            file_line(line.document, line.title)
-            if line.document
-            else {"title": line.title, "url": line.url, "note": ""}
-            for line in page.files.all()
-            if line.document or line.url
-        ],
+        "file_lines": file_lines(page.files.all()),
         "accreditations": [
             (line, line.valid_until is not None and line.valid_until < today) for line in page.accreditations.all()
         ],

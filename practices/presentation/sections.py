@@ -251,6 +251,15 @@ def file_line(document: PortalDocument, title: str) -> dict[str, str]:
     }
 
 
+def file_lines(rows: Iterable[Any]) -> list[dict[str, str]]:
+    """Rows with a `document` here or a `url` elsewhere; a row with neither is left out."""
+    return [
+        file_line(row.document, row.title) if row.document else {"title": row.title, "url": row.url, "note": ""}
+        for row in rows
+        if row.document or row.url
+    ]
+
+
 def files(page: PracticePage) -> list[dict[str, str]]:
     """Files with type and size, and links."""
     found = [file_line(line.document, line.title) for line in page.documents.all() if line.document]

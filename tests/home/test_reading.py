@@ -125,6 +125,13 @@ def test_all_names_of_a_thing_find_the_same(one, other):
     assert ids(one, kinds=())
 
 
+@pytest.mark.parametrize("question", ["CJG", "ocmw", "wijkteam", "armoede"])
+def test_a_practice_stands_before_the_page_that_explains_the_word(client, question):
+    kinds = [hit.kind for hit in service.search(SearchRequest("nl", q=question), current()).hits]
+    assert kinds[0] == "practice"
+    assert {"concept", "theme"} & set(kinds[1:])
+
+
 def test_a_name_that_an_editor_adds_works_for_the_next_question():
     wanted = PracticePage.objects.get(slug="wijkteams").pk
     assert wanted not in ids("sterrenploeg")

@@ -2,11 +2,13 @@ import pytest
 
 from search.highlight import Highlighter
 from search.plan import Vocabulary, make_plan
-from search.synonyms import index, lines
+from search.synonyms import index, written
+
+pytestmark = pytest.mark.django_db
 
 
 def mark(text, query, locale="nl"):
-    plan = make_plan(query, locale, Vocabulary(index(locale, lines())))
+    plan = make_plan(query, locale, Vocabulary(index(locale, written()[0])))
     return Highlighter(locale, list(plan.alternatives)).mark(text)
 
 

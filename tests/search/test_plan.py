@@ -5,8 +5,10 @@ import pytest
 from search import weights
 from search.plan import Alternative, Plan, Vocabulary, make_plan, with_corrections
 from search.scoring import alive, score
-from search.synonyms import compounds, index, lines
+from search.synonyms import compounds, index, written
 from search.words import _choose, distance
+
+pytestmark = pytest.mark.django_db
 
 
 def alternatives(query, vocabulary=None):
@@ -37,7 +39,7 @@ def test_neighbours_are_joined_up_to_four():
 
 
 def test_a_name_of_several_words_is_one_group_also_when_it_is_written_apart():
-    vocabulary = Vocabulary(index("nl", lines()))
+    vocabulary = Vocabulary(index("nl", written()[0]))
     ocmw = make_plan("ocmw", "nl", vocabulary).alternatives[0].lexemes
     assert make_plan("arm sociaal huis", "nl", vocabulary).words == ("arm", "sociaal huis")
     assert alternatives("arm sociaal huis", vocabulary)[ocmw, (1,)].source == "synonym"

@@ -43,6 +43,7 @@ def some_pages(make_page):
 )
 def test_statements_of_a_page_that_is_not_kept(some_pages, find, query, most):
     find("theme=armoede")
+    find("q=iets")
     versions = state.current()
     page, number = queries(query, versions)
     assert number == most
@@ -52,6 +53,7 @@ def test_statements_of_a_page_that_is_not_kept(some_pages, find, query, most):
 def test_statements_do_not_grow_with_the_number_of_pages(make_page, find):
     make_page("Huisbezoek")
     find()
+    find("q=iets")
     _, few = queries("q=huisbezoek&sort=title", state.current())
     for number in range(20):
         make_page(f"Huisbezoek {number}")
