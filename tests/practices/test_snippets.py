@@ -13,6 +13,7 @@ from practices.models import (
     Contact,
     ContactLine,
     Organisation,
+    Person,
     Place,
     PlaceLine,
     PracticeSource,
@@ -196,3 +197,9 @@ def test_a_term_that_nobody_uses_can_be_deleted(admin_desk):
 def test_an_editor_keeps_the_data_around_practices(client, model):
     client.force_login(EditorFactory())
     assert client.get(snippet(model, "add")).status_code == 200
+
+
+@pytest.mark.parametrize("model", [Organisation, Person, Contact, Source, Term])
+def test_an_editor_keeps_what_pages_name(desk, model):
+    assert desk.get(snippet(model, "list")).status_code == 200
+    assert desk.get(snippet(model, "add")).status_code == 200
