@@ -14,7 +14,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from search.fields import LaneSumField
-from search.synonym_rules import complaints
+from search.synonym_rules import complaints, tidied
 
 LONGEST_NAME = 80
 """Characters of a word or phrase in a line of synonyms."""
@@ -163,7 +163,10 @@ class Synonym(models.Model):
     def clean(self) -> None:
         """Words that can be found, few and short enough, and no two one-way lines that turn in a circle."""
         super().clean()
-        if found := complaints(self):
+        self.words, self.one_way = tidied(self.words or ()), " ".join(self.one_way.split())
+        others = Synonym.objects.exclude(one_way="").exclude(pk=self.pk).filter(words__contains=[self.one_way])
+        leading_here = list(others.values_list("one_way", flat=True)) if self.one_way else []
+        if found := complaints(self.words, self.one_way, leading_here):
             raise ValidationError(found)
 
 
