@@ -16,7 +16,7 @@ from search.contract import Document
 TERM_FACETS = (Scheme.THEME, Scheme.SECTOR, Scheme.CONTEXT, Scheme.AUDIENCE)
 
 
-EXPLAINS = 0.5
+EXPLAINS = 0.4
 """Weight of pages that explain a word: they follow the practices in which it is put to work."""
 
 

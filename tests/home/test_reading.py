@@ -125,7 +125,7 @@ def test_all_names_of_a_thing_find_the_same(one, other):
     assert ids(one, kinds=())
 
 
-@pytest.mark.parametrize("question", ["CJG", "ocmw", "wijkteam", "armoede"])
+@pytest.mark.parametrize("question", ["CJG", "ocmw", "wijkteam", "armoede", "voorschoolse educatie"])
 def test_a_practice_stands_before_the_page_that_explains_the_word(client, question):
     kinds = [hit.kind for hit in service.search(SearchRequest("nl", q=question), current()).hits]
     assert kinds[0] == "practice"
