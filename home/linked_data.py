@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,7 @@ from wagtail.models import Page
 
 from core.licences import licence_address
 from core.linked_data import PUBLISHER, item_list
-from practices.exports.linked_data import organisation_reference, term
+from practices.exports.linked_data import dates, organisation_reference, term
 from practices.models import Organisation, Person, Term
 from search.contract import Hit
 
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
 
 def _page(page: Page, kind: str | Sequence[str], address: str) -> dict[str, Any]:
     """What every page has."""
-
-    def day(moment: dt.datetime | None) -> str | None:
-        return moment.date().isoformat() if moment else None
-
     return {
         "@type": kind,
         "@id": address,
@@ -34,8 +29,7 @@ def _page(page: Page, kind: str | Sequence[str], address: str) -> dict[str, Any]
         "name": page.title,
         "description": page.summary,
         "inLanguage": get_language() or "nl",
-        "datePublished": day(page.first_published_at),
-        "dateModified": day(page.last_published_at),
+        **dates(page),
     }
 
 

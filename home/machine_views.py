@@ -20,7 +20,6 @@ from search.contract import SearchRequest, Sort
 
 VALID_FOR = dt.timedelta(days=180)
 """RFC 9116 asks for less than a year; the date moves on by itself."""
-CONTACT_PAGE = "/contact/"
 CLOSED = ("/admin/",)
 PARTS = ("search:practices_part", "search:courses_part", "search:site_part")
 """Fragments of pages, for htmx: the whole page is the one to read."""
@@ -40,7 +39,7 @@ def security_txt(request: HttpRequest) -> HttpResponse:
     today = timezone.now().replace(hour=0, minute=0, second=0, microsecond=0)
     return _text(
         (
-            f"Contact: {settings.SECURITY_CONTACT or base + CONTACT_PAGE}",
+            f"Contact: {settings.SECURITY_CONTACT or base + reverse('practices:contact')}",
             f"Expires: {today + VALID_FOR:%Y-%m-%dT%H:%M:%SZ}",
             "Preferred-Languages: nl, en",
             f"Canonical: {base}{reverse('security_txt')}",
@@ -107,7 +106,7 @@ def llms_txt(request: HttpRequest) -> HttpResponse:
             "",
             line(gettext("Praktijken als JSON"), reverse("search_api:practices")),
             line(gettext("Alles als JSON"), reverse("search_api:search")),
-            line(gettext("Woordenlijsten als SKOS"), "/id/"),
+            line(gettext("Woordenlijsten als SKOS"), reverse("vocabulary:all")),
             line(gettext("Alle adressen"), reverse("sitemap")),
             "",
             f"## {gettext('Nieuwste praktijken')}",

@@ -12,8 +12,8 @@ from django.views.decorators.http import require_safe
 from core.linked_data import document
 from core.state import known
 from practices.exports.linked_data import practice_data
-from practices.models import PracticePage
 from practices.rows import read_rows
+from practices.selectors import public_practices
 from search.addresses import Addresses
 
 
@@ -24,7 +24,7 @@ def practice(request: HttpRequest, slug: str) -> JsonResponse:
     languages = {code for code, _name in settings.LANGUAGES}
     locale = request.GET.get("lang", "")
     locale = locale if locale in languages else settings.LANGUAGE_CODE
-    page = PracticePage.objects.live().public().filter(locale__language_code=locale, slug=slug).first()
+    page = public_practices(locale).filter(slug=slug).first()
     path = Addresses(known()).of(page.url_path) if page else None
     if page is None or path is None:
         return JsonResponse({"error": _("Er is geen praktijk met deze naam.")}, status=404)

@@ -18,6 +18,7 @@ from practices.contact.delivery import question_store
 from practices.contact.forms import QuestionForm
 from practices.contact.recipients import Recipient, editors, mailbox, recipients
 from practices.models import PracticePage
+from practices.selectors import public_practices
 
 MOST, WINDOW = 5, 60 * 60
 """Questions of one visitor in so many seconds."""
@@ -61,8 +62,7 @@ def contact_practice_sent(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _practice(slug: str) -> PracticePage:
-    pages = PracticePage.objects.live().public().filter(locale__language_code=get_language() or "nl")
-    found: PracticePage = get_object_or_404(pages, slug=slug)
+    found: PracticePage = get_object_or_404(public_practices(get_language() or "nl"), slug=slug)
     return found
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import get_language
+from wagtail.models import Page
 
 from core.licences import licence_address
 from core.linked_data import PUBLISHER
@@ -99,7 +100,7 @@ def practice_data(page: PracticePage, address: str) -> dict[str, Any]:
         "license": licence_address(page.text_licence) or page.get_text_licence_display(),
         "publisher": PUBLISHER,
         "author": PUBLISHER,
-        **_dates(page),
+        **dates(page),
         "lastReviewed": page.checked_on.isoformat() if page.checked_on else None,
         "learningResourceType": "practice example",
         "about": [term(value) for value in page.terms(Scheme.THEME, Scheme.CONTEXT)],
@@ -145,7 +146,9 @@ def _partner(line: PartnerLine) -> dict[str, Any]:
     }
 
 
-def _dates(page: PracticePage | AdvicePage) -> dict[str, str | None]:
+def dates(page: Page) -> dict[str, str | None]:
+    """When a page was first and last published, as JSON-LD has it."""
+
     def day(moment: dt.datetime | None) -> str | None:
         return moment.date().isoformat() if moment else None
 
@@ -165,7 +168,7 @@ def advice_data(page: AdvicePage, address: str) -> dict[str, Any]:
         "isAccessibleForFree": True,
         "license": licence_address(page.text_licence) or page.get_text_licence_display(),
         "publisher": PUBLISHER,
-        **_dates(page),
+        **dates(page),
         "creator": [
             organisation_reference(line.organisation) for line in page.organisations.all() if line.organisation
         ],

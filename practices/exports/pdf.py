@@ -17,6 +17,7 @@ from core import pdf, tokens
 from core.state import known
 from practices.column import column
 from practices.models import PracticePage
+from practices.selectors import public_practices
 
 # Raise it when the look of the PDF changes.
 FORMAT = 1
@@ -32,8 +33,7 @@ _PLACING = re.compile(r"(?<![\w-])(?:display|width|max-width|height|margin-inlin
 
 def public_practice(pk: int, locale: str) -> PracticePage | None:
     """The practice that everybody may see in this language, or None. Two queries."""
-    pages = PracticePage.objects.live().public().filter(locale__language_code=locale)
-    return pages.select_related("image").filter(pk=pk).first()
+    return public_practices(locale).select_related("image").filter(pk=pk).first()
 
 
 def kept(key: str) -> bytes | None:
