@@ -60,12 +60,17 @@ class SearchDocument(models.Model):
 
 
 class SearchText(models.Model):
-    """The lexemes of one document, with a plus sign per impact tier (`search.impact`)."""
+    """The words of one document: lexemes with a plus sign per impact tier, the order of its words, and the text (`search.impact`).
+
+    Searches scan `lexemes` only; `sequence` is read for candidates of a phrase, `body` for the hits on a page.
+    """
 
     document = models.OneToOneField(
         SearchDocument, on_delete=models.CASCADE, primary_key=True, related_name="text", db_column="page_id"
     )
     lexemes = SearchVectorField()
+    sequence = models.TextField(default="")
+    body = models.TextField(default="")
 
     class Meta:
         indexes = [GinIndex(fields=["lexemes"], name="search_text_lexemes", fastupdate=False)]

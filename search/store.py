@@ -15,7 +15,7 @@ from django.db import connection
 from search import lanes
 from search.analysis import fold
 from search.contract import Document
-from search.impact import Analysed, analyse
+from search.impact import Analysed, analyse, is_plain
 
 # Live, no alias, and no view restriction on the page or above it. `{page}` is the alias of wagtailcore_page.
 VISIBLE = (
@@ -36,8 +36,8 @@ ON CONFLICT (page_id) DO UPDATE SET locale = excluded.locale, kind = excluded.ki
 """
 
 _UPSERT_TEXT = """
-INSERT INTO search_searchtext (page_id, lexemes) VALUES (%s, array_to_tsvector(%s::text[]))
-ON CONFLICT (page_id) DO UPDATE SET lexemes = excluded.lexemes
+INSERT INTO search_searchtext (page_id, lexemes, sequence, body) VALUES (%s, array_to_tsvector(%s::text[]), %s, %s)
+ON CONFLICT (page_id) DO UPDATE SET lexemes = excluded.lexemes, sequence = excluded.sequence, body = excluded.body
 """
 
 # Only rows that differ get a new number: a move under a path that stays the same changes nothing.
@@ -85,7 +85,7 @@ def stored(page_ids: Sequence[int]) -> dict[int, Stored]:
             [list(page_ids)],
         )
         return {
-            page_id: Stored(url_path, locale, frozenset(lex for lex in lexemes if not lex.startswith("+")))
+            page_id: Stored(url_path, locale, frozenset(filter(is_plain, lexemes)))
             for page_id, url_path, locale, lexemes in cursor.fetchall()
         }
 
@@ -122,7 +122,10 @@ def write(documents: Sequence[Document], before: Mapping[int, Stored]) -> None:
     analysed = [(document, analyse(document)) for document in documents]
     with connection.cursor() as cursor:
         cursor.executemany(_UPSERT, [_row(document, numbers) for document in documents])
-        cursor.executemany(_UPSERT_TEXT, [(document.page_id, list(words.lexemes)) for document, words in analysed])
+        cursor.executemany(
+            _UPSERT_TEXT,
+            [(document.page_id, list(words.lexemes), words.sequence, document.body) for document, words in analysed],
+        )
     _count(analysed, before)
 
 
@@ -207,7 +210,7 @@ def recount() -> None:
             "INSERT INTO search_searchlexeme (locale, lexeme, df)"
             " SELECT l.locale, s.word, s.ndoc FROM (SELECT DISTINCT locale FROM search_searchdocument) l,"
             " LATERAL ts_stat(format('SELECT t.lexemes FROM search_searchtext t JOIN search_searchdocument d"
-            " USING (page_id) WHERE d.locale = %%L', l.locale)) s WHERE s.word NOT LIKE '+%%'"
+            " USING (page_id) WHERE d.locale = %%L', l.locale)) s WHERE left(s.word, 1) NOT IN ('+', '^')"
             " UNION ALL SELECT d.locale, '', count(*) FROM search_searchdocument d JOIN search_searchtext t USING (page_id)"
             " GROUP BY d.locale",
             [],

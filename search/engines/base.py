@@ -23,10 +23,23 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class Condition:
+    """What a document must have (or, `absent`, must not have) whatever else: all these lexemes, as a `phrase` right after each other.
+
+    A phrase of one lexeme is met by that word on its own, not by a part of a compound.
+    """
+
+    lexemes: tuple[str, ...]
+    phrase: bool = False
+    absent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One page of results. `scored` None: no words were asked for. `kinds` empty: every kind.
 
-    `long` names the long facets to count, `pairs` the (facet, pair) values of requirements to count.
+    `conditions` are met by every document that is counted or shown. `long` names the long facets to count, `pairs` the (facet, pair)
+    values of requirements to count.
     """
 
     locale: str
@@ -38,6 +51,18 @@ class Question:
     limit: int = 10
     long: tuple[str, ...] = ()
     pairs: tuple[tuple[str, str], ...] = ()
+    conditions: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is stored of a hit for its template. `text` is the body of the page, "" where it was not asked for."""
+
+    page_id: int
+    kind: str
+    url_path: str
+    card: Mapping[str, Any]
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +70,8 @@ class Answer:
     """What was found. `matches` is the number of documents before filters, `total` after.
 
     `counts` holds per facet and value how many results there are with the *other* filters applied (for a requirement: if this value is
-    added); values with nothing are absent. `without` holds per filter, in the question's order, the total without it.
+    added); values with nothing are absent. `without` holds per filter, in the question's order, the total without it. `cards` are those
+    of `ids` where the engine brings them along in the same trip, texts included; None where they are asked for apart.
     """
 
     total: int
@@ -54,16 +80,7 @@ class Answer:
     relaxed: bool = False
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     without: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What is stored of a hit for its template."""
-
-    page_id: int
-    kind: str
-    url_path: str
-    card: Mapping[str, Any]
+    cards: tuple[Card, ...] | None = field(default=None, compare=False)
 
 
 class Engine(Protocol):
@@ -73,6 +90,10 @@ class Engine(Protocol):
         """Answer a question: strict first, and with half of the words when that gives fewer than three documents."""
         ...
 
-    def cards(self, ids: Sequence[int]) -> list[Card]:
-        """The cards of visible documents, in the order of `ids`; those that are no longer visible are left out."""
+    def cards(self, ids: Sequence[int], *, texts: bool = False) -> list[Card]:
+        """The cards of visible documents, in the order of `ids`, with their texts on request; those no longer visible are left out."""
+        ...
+
+    def titles(self, locale: str, kinds: Sequence[str], prefixes: Sequence[str], limit: int) -> list[Card]:
+        """Visible documents in whose title each prefix (folded letters and digits) begins a word, newest first; without kinds all kinds."""
         ...

@@ -10,7 +10,19 @@ from django.db import connection
 
 from search import lanes, weights
 from search.engines.base import Answer, Card, Question
-from search.engines.statement import compose
+from search.engines.statement import compose, title_query
+
+_CARDS = "SELECT page_id, kind, url_path, card FROM search_searchdocument WHERE page_id = ANY(%s) AND visible"
+_CARDS_WITH_TEXT = (
+    "SELECT d.page_id, d.kind, d.url_path, d.card, t.body FROM search_searchdocument d JOIN search_searchtext t USING (page_id)"
+    " WHERE d.page_id = ANY(%s) AND d.visible"
+)
+_TITLES = """
+SELECT d.page_id, d.kind, d.url_path, d.card FROM unnest(ARRAY[%(query)s::text]) AS m(query)
+JOIN search_searchtext t ON t.lexemes @@ m.query::tsquery JOIN search_searchdocument d USING (page_id)
+WHERE d.visible AND d.locale = %(locale)s AND (%(kinds)s::text[] IS NULL OR d.kind = ANY(%(kinds)s::text[]))
+ORDER BY d.published DESC NULLS LAST, d.page_id LIMIT %(limit)s
+"""
 
 
 class PostgresEngine:
@@ -27,17 +39,25 @@ class PostgresEngine:
                 return strict
         return self._run(question, relaxed=True)
 
-    def cards(self, ids: Sequence[int]) -> list[Card]:
+    def cards(self, ids: Sequence[int], *, texts: bool = False) -> list[Card]:
         """One statement by primary key."""
         if not ids:
             return []
         with connection.cursor() as cursor:
-            cursor.execute(
-                "SELECT page_id, kind, url_path, card FROM search_searchdocument WHERE page_id = ANY(%s) AND visible",
-                [list(ids)],
-            )
-            found = {row[0]: Card(row[0], row[1], row[2], _json(row[3])) for row in cursor.fetchall()}
+            cursor.execute(_CARDS_WITH_TEXT if texts else _CARDS, [list(ids)])
+            found = {row[0]: _card(row) for row in cursor.fetchall()}
         return [found[page_id] for page_id in ids if page_id in found]
+
+    def titles(self, locale: str, kinds: Sequence[str], prefixes: Sequence[str], limit: int) -> list[Card]:
+        """One statement over the index of lexemes."""
+        if not prefixes:
+            return []
+        with connection.cursor() as cursor:
+            cursor.execute(
+                _TITLES,
+                {"query": title_query(prefixes), "locale": locale, "kinds": list(kinds) or None, "limit": limit},
+            )
+            return [_card(row) for row in cursor.fetchall()]
 
     def _run(self, question: Question, *, relaxed: bool = False) -> Answer:
         """Execute the statement and read its one row."""
@@ -77,6 +97,11 @@ def _answer(question: Question, row: Mapping[str, Any], *, relaxed: bool) -> Ans
     for number, facet in enumerate(question.long):
         counts[facet] = _json(row[f"long_{number}"]) or {}
     return Answer(total, row["matches"], tuple(row["ids"]), relaxed, counts, tuple(without))
+
+
+def _card(row: Sequence[Any]) -> Card:
+    """A card of a row: page id, kind, path, card and perhaps the text."""
+    return Card(row[0], row[1], row[2], _json(row[3]), *row[4:])
 
 
 def _json(value: Any) -> Any:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from search import registry, store, weights
 from search.contract import Document, Sort
-from search.engines.base import Answer, Card, Question
-from search.impact import analyse
+from search.engines.base import Answer, Card, Condition, Question
+from search.impact import TITLE_WORD, analyse, as_sequence
 from search.scoring import Scored
 
 
@@ -17,6 +17,7 @@ from search.scoring import Scored
 class _Entry:
     document: Document
     lexemes: frozenset[str]
+    sequence: str
     values: frozenset[tuple[str, str]]
 
 
@@ -25,10 +26,7 @@ class ReferenceEngine:
 
     def __init__(self, documents: Iterable[Document], url_paths: dict[int, str] | None = None) -> None:
         self._url_paths = url_paths or {}
-        self._entries = [
-            _Entry(document, frozenset(analyse(document).lexemes), frozenset(store.facet_slugs(document)))
-            for document in documents
-        ]
+        self._entries = [_entry(document) for document in documents]
 
     def search(self, question: Question) -> Answer:
         """Look at every document."""
@@ -37,6 +35,7 @@ class ReferenceEngine:
             for entry in self._entries
             if entry.document.locale == question.locale
             and (not question.kinds or entry.document.kind in question.kinds)
+            and all(_meets(condition, entry) for condition in question.conditions)
         ]
         scored = question.scored
         if scored is None:
@@ -47,14 +46,27 @@ class ReferenceEngine:
                 return self._count(question, [(entry, _score(scored, entry)[0]) for entry in hits], relaxed=False)
         return self._count(question, _relaxed(scored, entries), relaxed=True)
 
-    def cards(self, ids: Sequence[int]) -> list[Card]:
+    def cards(self, ids: Sequence[int], *, texts: bool = False) -> list[Card]:
         """The cards as the index would keep them."""
         found = {entry.document.page_id: entry.document for entry in self._entries}
-        return [
-            Card(page_id, found[page_id].kind, self._url_paths.get(page_id, ""), store.card(found[page_id]))
-            for page_id in ids
-            if page_id in found
+        return [self._card(found[page_id], texts) for page_id in ids if page_id in found]
+
+    def titles(self, locale: str, kinds: Sequence[str], prefixes: Sequence[str], limit: int) -> list[Card]:
+        """Look at every title."""
+        found = [
+            entry
+            for entry in self._entries
+            if prefixes
+            and entry.document.locale == locale
+            and (not kinds or entry.document.kind in kinds)
+            and all(any(lexeme.startswith(TITLE_WORD + prefix) for lexeme in entry.lexemes) for prefix in prefixes)
         ]
+        found.sort(key=lambda entry: _key("newest", entry, 0))
+        return [self._card(entry.document, texts=False) for entry in found[:limit]]
+
+    def _card(self, document: Document, texts: bool) -> Card:
+        path = self._url_paths.get(document.page_id, "")
+        return Card(document.page_id, document.kind, path, store.card(document), document.body if texts else "")
 
     def _count(self, question: Question, found: list[tuple[_Entry, int]], *, relaxed: bool) -> Answer:
         """Filter, count and order."""
@@ -84,6 +96,18 @@ class ReferenceEngine:
         ordered = sorted(hits, key=lambda pair: _key(question.sort, *pair))
         ids = tuple(entry.document.page_id for entry, _ in ordered)[question.offset : question.offset + question.limit]
         return Answer(len(hits), len(found), ids, relaxed, counts, without)
+
+
+def _entry(document: Document) -> _Entry:
+    words = analyse(document)
+    return _Entry(document, frozenset(words.lexemes), words.sequence, frozenset(store.facet_slugs(document)))
+
+
+def _meets(condition: Condition, entry: _Entry) -> bool:
+    has = entry.lexemes.issuperset(condition.lexemes)
+    if condition.phrase:
+        has = has and as_sequence(condition.lexemes) in entry.sequence
+    return has != condition.absent
 
 
 def _is_strict(scored: Scored, lexemes: frozenset[str]) -> bool:

@@ -10,7 +10,9 @@ import pytest
 
 from core import state
 from search import check, service
+from search.analysis import analyser_for
 from search.contract import SearchRequest
+from search.engines.base import Condition, Question
 from tests.search.kinds import ORGANISATIONS, ROLES, SECTORS, THEMES
 
 WORDS = [
@@ -179,6 +181,59 @@ class EngineContract:
         make_page("Zonder woorden", facets={"theme": ["armoede"]})
         make_page("Iets anders", facets={"theme": ["taal"]})
         assert self.titles(ask(query)) == ["Zonder woorden"]
+
+    def test_conditions_hold_for_hits_counts_and_the_rest(self, make_page, engine):
+        first = make_page("Warme overdracht in de wijk", facets={"theme": ["taal"]})
+        second = make_page("Overdracht, warme broodjes en een wijkteam", facets={"theme": ["armoede"]})
+        third = make_page("Iets heel anders", body="Zo’n warme overdracht.\nWarme", facets={"theme": ["taal"]})
+
+        def found(*conditions):
+            answer = engine.search(Question("nl", conditions=conditions, sort="title"))
+            assert (answer.total, answer.matches) == (len(answer.ids), len(answer.ids))
+            assert sum(answer.counts.get("theme", {}).values()) == answer.total
+            return set(answer.ids)
+
+        warm, handover, district = self.lexemes("warme overdracht wijk")
+        assert found() == {first.pk, second.pk, third.pk}
+        assert found(Condition((warm, handover), phrase=True)) == {first.pk, third.pk}
+        assert found(Condition((handover, warm))) == {first.pk, second.pk, third.pk}
+        assert found(Condition((handover, warm), phrase=True)) == {second.pk}
+        assert found(Condition((warm, handover), phrase=True, absent=True)) == {second.pk}
+        assert found(Condition((district,))) == {first.pk, second.pk}
+        assert found(Condition((district,), phrase=True)) == {first.pk}
+        assert found(Condition((district,), absent=True)) == {third.pk}
+        assert found(Condition((warm, handover), phrase=True), Condition((district,), absent=True)) == {third.pk}
+
+    @staticmethod
+    def lexemes(text):
+        return [analyser_for("nl").analyse(word).lexeme for word in text.split()]
+
+    def test_a_phrase_does_not_run_from_the_title_into_the_text(self, make_page, engine):
+        make_page("Alles over taal", summary="Ouders lezen voor")
+        taal, ouders = self.lexemes("taal ouders")
+        assert engine.search(Question("nl", conditions=(Condition((taal, ouders), phrase=True),))).total == 0
+        assert engine.search(Question("nl", conditions=(Condition((taal, ouders)),))).total == 1
+
+    def test_titles_by_the_first_letters_of_their_words(self, make_page, engine):
+        make_page("De kinderopvang in Élst", published="2024-01-01")
+        make_page("Opvang voor kinderen", published="2025-01-01")
+        make_page("Voor-en-na de opvang", published=None)
+        make_page("Opvang, nog niet klaar", live=False)
+
+        def found(*prefixes, locale="nl", kinds=(), limit=10):
+            return [card.card["title"] for card in engine.titles(locale, kinds, prefixes, limit)]
+
+        assert found("opv") == ["Opvang voor kinderen", "Voor-en-na de opvang"]
+        assert found("kind") == ["Opvang voor kinderen", "De kinderopvang in Élst"]
+        assert found("kind", "els") == ["De kinderopvang in Élst"]
+        assert found("na", "opvang") == ["Voor-en-na de opvang"]
+        assert found("kind", limit=1) == ["Opvang voor kinderen"]
+        assert found("kind", kinds=("article",)) == found("kind", locale="en") == found() == found("'x' | opv") == []
+
+    def test_cards_bring_the_text_when_asked(self, make_page, engine):
+        page = make_page("Met tekst", body="Hier staat het.")
+        assert [card.text for card in engine.cards([page.pk])] == [""]
+        assert [card.text for card in engine.cards([page.pk], texts=True)] == ["Hier staat het."]
 
     def test_the_most_requirements_that_can_be_asked(self, make_page, ask):
         pairs = [f"{sector.slug}:{role.slug}" for sector in SECTORS for role in ROLES]
