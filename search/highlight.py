@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from search.analysis import analyser_for
+from search.analysis import Rules, analyser_for
 from search.plan import Alternative
 
 OPEN, CLOSE = "<mark>", "</mark>"
@@ -28,8 +28,8 @@ class Highlighter:
     compound is marked.
     """
 
-    def __init__(self, locale: str, alternatives: list[Alternative]) -> None:
-        self._analyser = analyser_for(locale)
+    def __init__(self, locale: str, alternatives: list[Alternative], rules: Rules = ()) -> None:
+        self._analyser = analyser_for(locale, rules)
         self._whole = {lexeme for item in alternatives for lexeme in item.lexemes}
         self._alone = {item.lexemes[0] for item in alternatives if item.strict and len(item.lexemes) == 1}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from search.analysis.locales import analyser_for
+from search.analysis import Rules, analyser_for
 
 SOFT_HYPHEN = "\u00ad"
 SHORTEST = 14
@@ -12,12 +12,13 @@ SHORTEST = 14
 
 
 @lru_cache(maxsize=2_000)
-def with_soft_hyphens(text: str, locale: str = "nl") -> str:
-    """The text with a soft hyphen between the parts of its long compounds; the same text for other locales than Dutch."""
+def with_soft_hyphens(text: str, locale: str = "nl", rules: Rules = ()) -> str:
+    """The text with a soft hyphen between the parts of its long compounds, by these compound rules; the same text for other locales than
+    Dutch."""
     if locale != "nl":
         # A plain text, also of what is safe HTML: what is kept may be given for the same words from elsewhere.
         return text[:]
-    analyser = analyser_for(locale)
+    analyser = analyser_for(locale, rules)
     pieces, end = [], 0
     for token in analyser.tokens(text):
         analysis = analyser.analyse(token.surface) if len(token.surface) >= SHORTEST else None

@@ -13,6 +13,7 @@ from django.utils import translation
 from core.state import Versions
 from search import highlight, options, registry, scoring, words
 from search.addresses import Addresses
+from search.compound_rules import compound_rules
 from search.contract import Hit, SearchPage, SearchRequest
 from search.engines.base import Answer, Card, Engine, Question
 from search.engines.postgres import PostgresEngine
@@ -91,7 +92,7 @@ def prepare(request: SearchRequest, versions: Versions, long_facets: Sequence[st
     if not plan.groups:
         return Prepared(question, plan, ())
     found = words.frequencies(request.locale, plan.lexemes())
-    corrections = words.corrections(request.locale, words.unknown_groups(plan, found))
+    corrections = words.corrections(request.locale, words.unknown_groups(plan, found, known.rules))
     if corrections:
         plan = with_corrections(plan, corrections, known)
         found = words.frequencies(request.locale, plan.lexemes())
@@ -101,7 +102,7 @@ def prepare(request: SearchRequest, versions: Versions, long_facets: Sequence[st
 
 def _hits(cards: Sequence[Card], locale: str, prepared: Prepared, versions: Versions) -> tuple[Hit, ...]:
     """Cards with their address and their marked words."""
-    highlighter = highlight.Highlighter(locale, list(prepared.alternatives))
+    highlighter = highlight.Highlighter(locale, list(prepared.alternatives), compound_rules(versions))
     addresses = Addresses(versions)
     hits = []
     for card in cards:

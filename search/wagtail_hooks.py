@@ -11,7 +11,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from search import indexing
-from search.models import Synonym
+from search.models import CompoundRule, Synonym
 
 
 class SynonymViewSet(SnippetViewSet):
@@ -27,7 +27,21 @@ class SynonymViewSet(SnippetViewSet):
     panels = [FieldPanel("words"), FieldPanel("one_way"), FieldPanel("note")]
 
 
+class CompoundRuleViewSet(SnippetViewSet):
+    """How words are split."""
+
+    model = CompoundRule
+    icon = "cut"
+    list_display = ["__str__", "note"]
+    search_fields = ["word", "note"]
+    list_per_page = 100
+    add_to_admin_menu = True
+    menu_label = _("Samenstellingen")
+    panels = [FieldPanel("word"), FieldPanel("parts"), FieldPanel("note")]
+
+
 register_snippet(SynonymViewSet)
+register_snippet(CompoundRuleViewSet)
 
 
 @hooks.register("after_convert_alias_page")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import connection
 
-from search.analysis import analyser_for
+from search.analysis import Rules, analyser_for, fold
 from search.models import SearchLexeme
 from search.plan import Plan
 from search.scoring import score
@@ -34,6 +34,15 @@ WHERE EXISTS (
 )
 """
 
+# Not in English texts: they have no compounds.
+_PAGES_WITH = """
+SELECT DISTINCT t.page_id
+FROM search_searchword w JOIN search_searchtext t ON t.lexemes @@ quote_literal(w.lexeme)::tsquery
+JOIN search_searchdocument d ON d.page_id = t.page_id AND d.locale = w.locale
+WHERE w.form LIKE ANY(%s) AND w.locale NOT LIKE 'en%%'
+ORDER BY t.page_id
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Frequencies:
@@ -50,9 +59,9 @@ def frequencies(locale: str, lexemes: Collection[str]) -> Frequencies:
     return Frequencies(df, df.pop("", 0))
 
 
-def unknown_groups(plan: Plan, found: Frequencies) -> dict[int, str]:
+def unknown_groups(plan: Plan, found: Frequencies, rules: Rules) -> dict[int, str]:
     """The groups that deserve a spelling correction: nothing strict in the index, no real word and no name. At most five."""
-    analyser = analyser_for(plan.locale)
+    analyser = analyser_for(plan.locale, rules)
     strict = score(plan, found.df, found.documents).strict
     wanted: dict[int, str] = {}
     for group, typed in enumerate(plan.words):
@@ -62,6 +71,15 @@ def unknown_groups(plan: Plan, found: Frequencies) -> dict[int, str]:
         if SHORTEST_CORRECTED <= len(analysis.word) <= LONGEST_CORRECTED:
             wanted[group] = analysis.word
     return dict(list(wanted.items())[:MOST_CORRECTED])
+
+
+def pages_with(words: Iterable[str]) -> list[int]:
+    """The ids of Dutch pages, public or not, in whose text one of these words occurs, alone or inside a longer word (one query)."""
+    plain = ("".join(filter(str.isalnum, fold(word))) for word in words)
+    wanted = sorted({f"%{word}%" for word in plain if word})
+    with connection.cursor() as cursor:
+        cursor.execute(_PAGES_WITH, [wanted])
+        return [page_id for (page_id,) in cursor.fetchall()]
 
 
 def corrections(locale: str, wanted: Mapping[int, str]) -> list[tuple[int, str, float]]:

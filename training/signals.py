@@ -9,7 +9,7 @@ from django.db.models.signals import post_delete, post_save
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from practices.naming import index_anew
+from search.reanalysis import index_anew
 from training.models import CoursePage, CoursePin
 
 
@@ -22,22 +22,22 @@ def _linked_below(path: str) -> list[int]:
 def pin_changed(sender: type[Model], instance: CoursePin, raw: bool = False, **kwargs: Any) -> None:
     """A page is linked, or not any more."""
     if not raw and instance.target_id:
-        index_anew([instance.target_id])
+        index_anew([instance.target_id], str(instance))
 
 
 def course_changed(sender: type[Model], instance: CoursePage, **kwargs: Any) -> None:
     """A course became public, or is not any more."""
-    index_anew(_linked_below(instance.path))
+    index_anew(_linked_below(instance.path), str(instance))
 
 
 def tree_changed(sender: type[Model], instance: Page, **kwargs: Any) -> None:
     """A branch moved, perhaps from or to a restricted place."""
-    index_anew(_linked_below(instance.path))
+    index_anew(_linked_below(instance.path), str(instance))
 
 
 def restriction_changed(sender: type[Model], instance: PageViewRestriction, **kwargs: Any) -> None:
     """A branch was closed or opened."""
-    index_anew(_linked_below(instance.page.path))
+    index_anew(_linked_below(instance.page.path), str(instance.page))
 
 
 def connect() -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from search import registry, store, weights
+from search.analysis import Rules
+from search.compound_rules import compound_rules
 from search.contract import Document, Sort
 from search.engines.base import Answer, Card, Condition, Question
 from search.impact import TITLE_WORD, analyse, as_sequence
@@ -26,7 +28,8 @@ class ReferenceEngine:
 
     def __init__(self, documents: Iterable[Document], url_paths: dict[int, str] | None = None) -> None:
         self._url_paths = url_paths or {}
-        self._entries = [_entry(document) for document in documents]
+        rules = compound_rules()
+        self._entries = [_entry(document, rules) for document in documents]
 
     def search(self, question: Question) -> Answer:
         """Look at every document."""
@@ -98,8 +101,8 @@ class ReferenceEngine:
         return Answer(len(hits), len(found), ids, relaxed, counts, without)
 
 
-def _entry(document: Document) -> _Entry:
-    words = analyse(document)
+def _entry(document: Document, rules: Rules) -> _Entry:
+    words = analyse(document, rules)
     return _Entry(document, frozenset(words.lexemes), words.sequence, frozenset(store.facet_slugs(document)))
 
 

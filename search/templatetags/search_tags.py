@@ -22,6 +22,8 @@ from core.linked_data import item_list
 from core.state import Versioned, known
 from search import registry
 from search.addresses import Addresses
+from search.analysis import is_english
+from search.compound_rules import compound_rules
 from search.contract import Hit, SearchPage
 from search.exports.citation import Citation, of_card
 from search.hyphens import with_soft_hyphens
@@ -68,7 +70,8 @@ def facet_labels(context: Context, facet: str, slugs: Iterable[str]) -> list[tup
 @register.filter(is_safe=True)
 def soft_hyphens(text: str) -> str:
     """A title that breaks at the seams of its compounds, in the language of the page."""
-    return with_soft_hyphens(text, (get_language() or "nl").partition("-")[0])
+    language = (get_language() or "nl").partition("-")[0]
+    return with_soft_hyphens(text, language, () if is_english(language) else compound_rules())
 
 
 @register.filter

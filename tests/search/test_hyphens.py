@@ -31,6 +31,7 @@ def test_an_english_title_stays_as_it_is():
     assert with_soft_hyphens("Responsibilities of kinderdagverblijf", "en") == "Responsibilities of kinderdagverblijf"
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_what_is_not_safe_html_stays_so_whatever_was_asked_before(language):
     with translation.override(language):
