@@ -183,6 +183,18 @@ def _photo(page: PracticePage) -> dict[str, Any] | None:
     return found | {"alt": page.image_alt or found["alt"], "share": share["src"]}
 
 
+def _named_partners(page: PracticePage) -> list[list[Any]]:
+    """[name, what the line answers to] of each partner with a name and a sector: the reason of a result shows them."""
+    lines = [line for line in page.partners.all() if line.sector and (line.organisation or line.name)]
+    return [
+        [
+            line.organisation.name if line.organisation else line.name,
+            list(partner_slugs(line.sector.slug, line.roles)) if line.sector else [],
+        ]
+        for line in lines
+    ]
+
+
 def practice_card(page: PracticePage) -> dict[str, Any]:
     """What a result shows: JSON with slugs of terms, never labels."""
     recognised = any(slug in RECOGNISED for slug in page.slugs(Scheme.EVIDENCE))
@@ -210,6 +222,7 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
         "evidence_until": max(until) if recognised and until else None,
         "phase": next(iter(page.slugs(Scheme.PHASE)), ""),
         "staffing": staffing_in_words(page),
+        "named": {"partner": _named_partners(page)},
         "checked": page.checked_on.isoformat() if page.checked_on else None,
         "photo": _photo(page),
         "cover": stored(cover_data(page)),

@@ -46,8 +46,8 @@ class SearchRequest:
     """A cleaned, canonical question. Equal questions are equal objects, so it can be a cache key.
 
     `filters` holds (facet, sorted slugs) pairs in the order of the registry; unknown facets and values never get in.
-    An empty `kinds` means every kind. `ignored` tells which (parameter, value) were dropped because nobody knows them; it is no
-    part of the question.
+    An empty `kinds` means every kind. `literal`: no spelling is corrected. `ignored` tells which (parameter, value) were dropped because
+    nobody knows them; it is no part of the question.
     """
 
     locale: str
@@ -57,6 +57,7 @@ class SearchRequest:
     sort: Sort = "relevance"
     page: int = 1
     page_size: int = PAGE_SIZE
+    literal: bool = False
     ignored: tuple[tuple[str, str], ...] = field(default=(), compare=False, repr=False)
 
     @property
@@ -97,9 +98,26 @@ class FacetResult:
         return tuple(option for option in self.options if option.selected)
 
 
+class Reason(NamedTuple):
+    """Why a page was found. `typed` are words of the question, `found` is what stands on the page.
+
+    `word`: the word itself. `inside`: it is a part of a longer word. `parts`: the parts of the typed word, apart. `synonym`: by another
+    word. `correction`: by the right spelling. `term`: the page has this term of the vocabulary `label`. `line`: a line (partner) of the
+    kind `label`, with what it is in `detail`.
+    """
+
+    kind: Literal["word", "inside", "parts", "synonym", "correction", "term", "line"]
+    typed: tuple[str, ...]
+    found: str
+    label: str = ""
+    detail: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One result. `title` and `summary` are safe HTML with `<mark>`; `matched` are the words found, as they stand in the text."""
+    """One result. `title`, `summary` and `sentences` (at most two, from the text of the page) are safe HTML with `<mark>`; `matched` are
+    the words found in title and summary, as they stand there; `reasons` say why the page was found.
+    """
 
     page_id: int
     kind: str
@@ -108,6 +126,8 @@ class Hit:
     title: str
     summary: str
     matched: tuple[str, ...] = ()
+    sentences: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

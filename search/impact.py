@@ -18,9 +18,10 @@ from dataclasses import dataclass
 from django.conf import settings
 
 from search import registry, weights
-from search.analysis import Rules, analyser_for, fold
+from search.analysis import fold
 from search.analysis.tokens import HYPHENS
 from search.contract import Document
+from search.language import analyser_for
 
 # Raise it when the same page would get other entries in the index than before: the index then wants a rebuild, and the admin says so.
 VERSION = 2
@@ -65,9 +66,9 @@ def term_lexeme(scheme: str, slug: str) -> str:
     return f"~{scheme}:{slug}"
 
 
-def analyse(document: Document, rules: Rules) -> Analysed:
-    """The lexemes of a document, by the analyser of its locale and the compound rules of the editors."""
-    analyser = analyser_for(document.locale, rules)
+def analyse(document: Document) -> Analysed:
+    """The lexemes of a document, by the analyser of its locale."""
+    analyser = analyser_for(document.locale)
     impact: defaultdict[str, float] = defaultdict(float)
     forms: dict[str, str] = {}
     order: list[str] = []

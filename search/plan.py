@@ -16,7 +16,8 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from search import weights
-from search.analysis import Analyser, Analysis, Rules, analyser_for
+from search.analysis import Analysis
+from search.language import analyser_for
 from search.synonyms import Phrase
 
 Source = Literal["word", "join", "synonym", "term", "parts", "part", "correction"]
@@ -58,13 +59,13 @@ class Plan:
 class Vocabulary:
     """What the planner knows beside the language, per phrase of lexemes: its synonyms, its terms, and its parts where it is a compound.
 
-    `rules` are the compound rules by which all of it, and the query, is analysed.
+    `spellings` holds the names of one word, folded, with their trigrams (`search.spelling`).
     """
 
     synonyms: Mapping[Phrase, tuple[Phrase, ...]] = field(default_factory=dict)
     terms: Mapping[Phrase, tuple[str, ...]] = field(default_factory=dict)
     parts: Mapping[Phrase, Phrase] = field(default_factory=dict)
-    rules: Rules = ()
+    spellings: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def knows(self, phrase: Phrase) -> bool:
         """Whether a phrase as a whole is a name: it has synonyms or terms."""
@@ -91,25 +92,25 @@ class _Unit:
 
 def make_plan(q: str, locale: str, vocabulary: Vocabulary) -> Plan:
     """The plan of a query; no groups when it has no content words. At most 31 words count."""
-    analyser = analyser_for(locale, vocabulary.rules)
+    analyser = analyser_for(locale)
     analysed = [(token, analyser.analyse(token.surface)) for token in analyser.tokens(q)]
     content = [(token, analysis) for token, analysis in analysed if analysis is not None][: weights.MAX_GROUPS]
     units = [
         _Unit(
             q[content[start][0].start : content[end - 1][0].end], tuple(item for _, item in content[start:end]), names
         )
-        for start, end, names in _split(analyser, [analysis for _, analysis in content], vocabulary)
+        for start, end, names in _split(locale, [analysis for _, analysis in content], vocabulary)
     ]
     found = [
         *(alternative for group, unit in enumerate(units) for alternative in _group(group, unit, vocabulary)),
-        *_joins(analyser, units),
+        *_joins(locale, units),
     ]
     named = frozenset(group for group, unit in enumerate(units) if unit.names)
     return Plan(locale, tuple(unit.typed for unit in units), _distinct(found), named=named)
 
 
 def _split(
-    analyser: Analyser, analyses: Sequence[Analysis], vocabulary: Vocabulary
+    locale: str, analyses: Sequence[Analysis], vocabulary: Vocabulary
 ) -> list[tuple[int, int, tuple[Phrase, ...]]]:
     """The words in runs (start, end, names): the longest names first, of equally long ones the first; then single words."""
     free = [True] * len(analyses)
@@ -117,25 +118,25 @@ def _split(
     for length in range(min(len(analyses), weights.LONGEST_PHRASE), 0, -1):
         for start in range(len(analyses) - length + 1):
             end = start + length
-            names = _names(analyser, analyses[start:end], vocabulary) if all(free[start:end]) else ()
+            names = _names(locale, analyses[start:end], vocabulary) if all(free[start:end]) else ()
             if names or (length == 1 and free[start]):
                 free[start:end] = [False] * length
                 runs.append((start, end, names))
     return sorted(runs)
 
 
-def _names(analyser: Analyser, analyses: Sequence[Analysis], vocabulary: Vocabulary) -> tuple[Phrase, ...]:
+def _names(locale: str, analyses: Sequence[Analysis], vocabulary: Vocabulary) -> tuple[Phrase, ...]:
     """The names that a run of words is as a whole: as it stands, and written as one word (kinder opvang: kinderopvang)."""
     phrases = [tuple(analysis.lexeme for analysis in analyses)]
     if 1 < len(analyses) <= weights.LONGEST_JOIN:
-        joined = analyser.analyse("".join(analysis.word for analysis in analyses))
+        joined = analyser_for(locale).analyse("".join(analysis.word for analysis in analyses))
         phrases += [(joined.lexeme,)] if joined is not None else []
     return tuple(phrase for phrase in dict.fromkeys(phrases) if vocabulary.knows(phrase))
 
 
 def with_corrections(plan: Plan, corrections: Iterable[tuple[int, str, float]], vocabulary: Vocabulary) -> Plan:
     """The plan with a correction for some groups: (group, right form, similarity). Its synonyms and terms come along."""
-    analyser = analyser_for(plan.locale, vocabulary.rules)
+    analyser = analyser_for(plan.locale)
     found = list(plan.alternatives)
     corrected = []
     for group, form, similarity in corrections:
@@ -175,8 +176,9 @@ def _word(covers: tuple[int, ...], analysis: Analysis) -> Iterator[Alternative]:
             yield Alternative((leaf,), weights.ONE_PART * len(surface) / letters, covers, "part", strict=False)
 
 
-def _joins(analyser: Analyser, units: Sequence[_Unit]) -> Iterator[Alternative]:
+def _joins(locale: str, units: Sequence[_Unit]) -> Iterator[Alternative]:
     """Plain neighbours written as one word (school plein: schoolplein)."""
+    analyser = analyser_for(locale)
     for start, covers in _runs(len(units), weights.LONGEST_JOIN):
         neighbours = units[start : start + len(covers)]
         if any(unit.names for unit in neighbours):

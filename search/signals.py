@@ -11,6 +11,7 @@ from typing import Any
 
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.utils.translation import gettext
+from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
@@ -58,6 +59,11 @@ def _synonyms(**kwargs: Any) -> None:
     state.bump("synonyms")
 
 
+def _picks(**kwargs: Any) -> None:
+    """Let every process read the recommendations of editors anew."""
+    state.bump("synonyms")
+
+
 def _remember_rule(instance: CompoundRule, **kwargs: Any) -> None:
     """What a rule said before it is saved; a new one said nothing."""
     instance.before = CompoundRule.objects.filter(pk=instance.pk).values_list("word", "parts").first()
@@ -90,6 +96,8 @@ def connect() -> None:
     for signal, name in ((post_save, "save"), (post_delete, "delete")):
         signal.connect(_restricted, sender=PageViewRestriction, dispatch_uid=f"search_restriction_{name}")
         signal.connect(_site, sender=Site, dispatch_uid=f"search_site_{name}")
+        for model in (Query, SearchPromotion):
+            signal.connect(_picks, sender=model, dispatch_uid=f"search_{model.__name__.lower()}_{name}")
         signal.connect(_synonyms, sender=Synonym, dispatch_uid=f"search_synonyms_{name}")
     pre_save.connect(_remember_rule, sender=CompoundRule, dispatch_uid="search_rule_before")
     post_save.connect(_rule_saved, sender=CompoundRule, dispatch_uid="search_rule_saved")

@@ -14,7 +14,6 @@ from django.db import connection
 
 from search import lanes
 from search.analysis import fold
-from search.compound_rules import compound_rules
 from search.contract import Document
 from search.impact import Analysed, analyse, is_plain
 
@@ -120,8 +119,7 @@ def _json(document: Document) -> str:
 def write(documents: Sequence[Document], before: Mapping[int, Stored]) -> None:
     """Write whole documents. `before` is what `stored` gave for them in this transaction."""
     numbers = lanes.allocate(value for document in documents for value in facet_slugs(document))
-    rules = compound_rules()
-    analysed = [(document, analyse(document, rules)) for document in documents]
+    analysed = [(document, analyse(document)) for document in documents]
     with connection.cursor() as cursor:
         cursor.executemany(_UPSERT, [_row(document, numbers) for document in documents])
         cursor.executemany(

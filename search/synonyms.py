@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from search.analysis import Rules, analyser_for
+from search.language import analyser_for
 from search.models import Synonym
 
 Phrase = tuple[str, ...]
@@ -21,33 +21,31 @@ def written() -> tuple[list[Group], list[Pair]]:
     return groups, [(one_way, tuple(words)) for words, one_way in rows if one_way]
 
 
-def lexemes(locale: str, phrase: str, rules: Rules = ()) -> Phrase:
+def lexemes(locale: str, phrase: str) -> Phrase:
     """The lexemes of a phrase, stop words left out."""
-    analyser = analyser_for(locale, rules)
+    analyser = analyser_for(locale)
     analyses = (analyser.analyse(token.surface) for token in analyser.tokens(phrase))
     return tuple(analysis.lexeme for analysis in analyses if analysis is not None)
 
 
-def index(
-    locale: str, groups: Iterable[Group], one_way: Iterable[Pair] = (), rules: Rules = ()
-) -> dict[Phrase, tuple[Phrase, ...]]:
+def index(locale: str, groups: Iterable[Group], one_way: Iterable[Pair] = ()) -> dict[Phrase, tuple[Phrase, ...]]:
     """Per phrase (as lexemes) the other phrases of its groups, and those that it finds without being found by them."""
     found: dict[Phrase, dict[Phrase, None]] = {}
     for group in groups:
-        phrases = dict.fromkeys(filter(None, (lexemes(locale, phrase, rules) for phrase in group)))
+        phrases = dict.fromkeys(filter(None, (lexemes(locale, phrase) for phrase in group)))
         for phrase in phrases:
             found.setdefault(phrase, {}).update(dict.fromkeys(other for other in phrases if other != phrase))
     for word, others in one_way:
-        phrase = lexemes(locale, word, rules)
-        targets = filter(None, (lexemes(locale, other, rules) for other in others))
+        phrase = lexemes(locale, word)
+        targets = filter(None, (lexemes(locale, other) for other in others))
         if phrase:
             found.setdefault(phrase, {}).update(dict.fromkeys(other for other in targets if other != phrase))
     return {phrase: tuple(others) for phrase, others in found.items() if others}
 
 
-def compounds(locale: str, phrases: Iterable[str], rules: Rules = ()) -> dict[Phrase, Phrase]:
+def compounds(locale: str, phrases: Iterable[str]) -> dict[Phrase, Phrase]:
     """The parts of those phrases that are one compound word, both as lexemes."""
-    analyser = analyser_for(locale, rules)
+    analyser = analyser_for(locale)
     found: dict[Phrase, Phrase] = {}
     for phrase in phrases:
         analyses = [a for a in (analyser.analyse(token.surface) for token in analyser.tokens(phrase)) if a is not None]

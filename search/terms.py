@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from search import registry
-from search.analysis import Rules
 from search.impact import term_lexeme
 from search.synonyms import Phrase, lexemes
 
@@ -23,11 +22,11 @@ def names(locale: str) -> Iterator[tuple[str, str]]:
                 yield name, term_lexeme(facet.term_scheme, value.slug)
 
 
-def terms(locale: str, rules: Rules = ()) -> Mapping[Phrase, tuple[str, ...]]:
+def terms(locale: str) -> Mapping[Phrase, tuple[str, ...]]:
     """Per phrase of lexemes the term lexemes that it names."""
     found: dict[Phrase, dict[str, None]] = {}
     for name, lexeme in names(locale):
-        phrase = lexemes(locale, name, rules)
+        phrase = lexemes(locale, name)
         if phrase:
             found.setdefault(phrase, {})[lexeme] = None
     return {phrase: tuple(named) for phrase, named in found.items()}

@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from core import state
 from search import registry, store, weights
-from search.analysis import Rules
-from search.compound_rules import compound_rules
 from search.contract import Document, Sort
 from search.engines.base import Answer, Card, Condition, Question
 from search.impact import TITLE_WORD, analyse, as_sequence
@@ -28,8 +27,8 @@ class ReferenceEngine:
 
     def __init__(self, documents: Iterable[Document], url_paths: dict[int, str] | None = None) -> None:
         self._url_paths = url_paths or {}
-        rules = compound_rules()
-        self._entries = [_entry(document, rules) for document in documents]
+        with state.kept():
+            self._entries = [_entry(document) for document in documents]
 
     def search(self, question: Question) -> Answer:
         """Look at every document."""
@@ -69,7 +68,10 @@ class ReferenceEngine:
 
     def _card(self, document: Document, texts: bool) -> Card:
         path = self._url_paths.get(document.page_id, "")
-        return Card(document.page_id, document.kind, path, store.card(document), document.body if texts else "")
+        if not texts:
+            return Card(document.page_id, document.kind, path, store.card(document))
+        values = frozenset(f"{facet}:{slug}" for facet, slug in store.facet_slugs(document))
+        return Card(document.page_id, document.kind, path, store.card(document), document.body, values)
 
     def _count(self, question: Question, found: list[tuple[_Entry, int]], *, relaxed: bool) -> Answer:
         """Filter, count and order."""
@@ -101,8 +103,8 @@ class ReferenceEngine:
         return Answer(len(hits), len(found), ids, relaxed, counts, without)
 
 
-def _entry(document: Document, rules: Rules) -> _Entry:
-    words = analyse(document, rules)
+def _entry(document: Document) -> _Entry:
+    words = analyse(document)
     return _Entry(document, frozenset(words.lexemes), words.sequence, frozenset(store.facet_slugs(document)))
 
 

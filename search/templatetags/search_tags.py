@@ -22,8 +22,6 @@ from core.linked_data import item_list
 from core.state import Versioned, known
 from search import registry
 from search.addresses import Addresses
-from search.analysis import is_english
-from search.compound_rules import compound_rules
 from search.contract import Hit, SearchPage
 from search.exports.citation import Citation, of_card
 from search.hyphens import with_soft_hyphens
@@ -70,14 +68,7 @@ def facet_labels(context: Context, facet: str, slugs: Iterable[str]) -> list[tup
 @register.filter(is_safe=True)
 def soft_hyphens(text: str) -> str:
     """A title that breaks at the seams of its compounds, in the language of the page."""
-    language = (get_language() or "nl").partition("-")[0]
-    return with_soft_hyphens(text, language, () if is_english(language) else compound_rules())
-
-
-@register.filter
-def unique_words(words: Iterable[str]) -> list[str]:
-    """Words in lower case, each once, in the order in which they came."""
-    return list(dict.fromkeys(word.lower() for word in words))
+    return with_soft_hyphens(text, (get_language() or "nl").partition("-")[0])
 
 
 @register.simple_tag
@@ -101,7 +92,7 @@ def found(context: Context, hit: Hit, variant: str = "hit", level: int = 2, back
         return _draw(hit.kind, values | {"request": request})
     versions = known()
     kept = _drawn.get((versions.index, versions.vocabulary, timezone.localdate()), get_language() or "nl")
-    key = (hit.page_id, hit.title, hit.summary, hit.matched, url, variant, level)
+    key = (hit.page_id, hit.title, hit.summary, hit.sentences, hit.reasons, url, variant, level)
     if key not in kept:
         if len(kept) >= MOST_DRAWN:
             kept.clear()

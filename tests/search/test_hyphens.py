@@ -7,6 +7,8 @@ from django.utils.safestring import mark_safe
 
 from search.hyphens import with_soft_hyphens
 
+pytestmark = pytest.mark.django_db
+
 
 @pytest.mark.parametrize(
     ("title", "broken"),
@@ -31,7 +33,6 @@ def test_an_english_title_stays_as_it_is():
     assert with_soft_hyphens("Responsibilities of kinderdagverblijf", "en") == "Responsibilities of kinderdagverblijf"
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_what_is_not_safe_html_stays_so_whatever_was_asked_before(language):
     with translation.override(language):

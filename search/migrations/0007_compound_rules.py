@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),
         ("wagtailcore", "0098_apitoken"),
-        ('search', '0005_sequence_and_body'),
+        ('search', '0006_editors_promotions'),
     ]
 
     operations = [
