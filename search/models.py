@@ -11,6 +11,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from search import compound_checks
@@ -41,6 +42,8 @@ class SearchDocument(models.Model):
     links = ArrayField(models.TextField())
     card = models.JSONField()
     seq = models.BigIntegerField()
+    analysis = models.SmallIntegerField(default=0)
+    """The version of the analysis (`search.impact.VERSION`) that the row was made by."""
 
     class Meta:
         indexes = [
@@ -207,7 +210,9 @@ class CompoundRule(models.Model):
         ordering = ["word"]
 
     def __str__(self) -> str:
-        return f"{self.word} = {' + '.join(self.parts)}" if self.parts else self.word
+        if not self.parts:
+            return gettext("%(word)s: nooit splitsen") % {"word": self.word}
+        return f"{self.word} = {' + '.join(self.parts)}"
 
     def clean(self) -> None:
         """One word, and parts that spell it; no second rule for the same word written otherwise."""
@@ -243,9 +248,8 @@ class Reanalysis(models.Model):
 
 
 class SearchRebuild(models.Model):
-    """How far the last rebuild came, so that an interrupted one can go on. `analysis` is the version of the analysis (`search.impact`)."""
+    """How far the last rebuild came, so that an interrupted one can go on."""
 
-    analysis = models.IntegerField(default=0)
     last_page = models.IntegerField(default=0)
     done = models.IntegerField(default=0)
     started = models.DateTimeField()

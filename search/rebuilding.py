@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from core import state
-from search import impact, indexing, store
+from search import indexing, store
 from search.models import SearchDocument, SearchRebuild
 
 BATCH = 50
@@ -31,7 +31,7 @@ def rebuild(*, resume: bool = False) -> Iterator[Progress]:
     run = SearchRebuild.objects.filter(finished=None).last() if resume else None
     if run is None:
         SearchRebuild.objects.all().delete()
-        run = SearchRebuild.objects.create(started=timezone.now(), analysis=impact.VERSION)
+        run = SearchRebuild.objects.create(started=timezone.now())
     ids = indexing.indexable()
     todo = [page_id for page_id in ids if page_id > run.last_page]
     for start in range(0, len(todo), BATCH):

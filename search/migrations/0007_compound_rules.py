@@ -80,9 +80,9 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddField(
-            model_name='searchrebuild',
+            model_name='searchdocument',
             name='analysis',
-            field=models.IntegerField(default=0),
+            field=models.SmallIntegerField(default=0),
         ),
         migrations.RunPython(load, migrations.RunPython.noop),
         migrations.RunPython(allow, migrations.RunPython.noop),
