@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 PAGE_SIZE = 10
+TEXT_END = "\f"
+"""Between body and keywords; a form feed is in no text that somebody typed."""
 
 Sort = Literal["relevance", "newest", "checked", "title"]
 SORTS: tuple[Sort, ...] = ("relevance", "newest", "checked", "title")
@@ -22,7 +24,8 @@ class Document:
     """One public page as search sees it.
 
     `facets` maps a facet name to the slugs of this page. For a facet of kind "requirement" (partner) a slug may be a pair
-    `sector:role`, met by one line. `body` is plain text. `card` is JSON-ready and holds slugs of terms, never labels.
+    `sector:role`, met by one line. `body` is plain text, a field, row or paragraph a line; `keywords` are more lines by which the page is
+    found and that make no sentences: names, sources, hidden words. `card` is JSON-ready and holds slugs of terms, never labels.
     `links` holds translation keys of the pages that this page points at. `weight` multiplies the impact of every word: below 1 for pages
     that explain words, whose titles are what everybody types.
     """
@@ -39,6 +42,17 @@ class Document:
     published: dt.date | None = None
     checked: dt.date | None = None
     weight: float = 1.0
+    keywords: str = ""
+
+    @property
+    def text(self) -> str:
+        """What the index keeps of body and keywords (`shown_text` takes the body out again)."""
+        return f"{self.body}{TEXT_END}{self.keywords}" if self.keywords else self.body
+
+
+def shown_text(text: str) -> str:
+    """The part of a kept text from which sentences may be shown."""
+    return text.partition(TEXT_END)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +115,13 @@ class FacetResult:
 class Reason(NamedTuple):
     """Why a page was found. `typed` are words of the question, `found` is what stands on the page.
 
-    `word`: the word itself. `inside`: it is a part of a longer word. `parts`: the parts of the typed word, apart. `synonym`: by another
+    `word`: the word itself. `inside`: it is a part of a longer word. `parts`: the parts of the typed word, apart. `part`: only one
+    of them. `synonym`: by another
     word. `correction`: by the right spelling. `term`: the page has this term of the vocabulary `label`. `line`: a line (partner) of the
     kind `label`, with what it is in `detail`.
     """
 
-    kind: Literal["word", "inside", "parts", "synonym", "correction", "term", "line"]
+    kind: Literal["word", "inside", "parts", "part", "synonym", "correction", "term", "line"]
     typed: tuple[str, ...]
     found: str
     label: str = ""

@@ -15,7 +15,7 @@ from search.plan import Alternative
 
 OPEN, CLOSE = "<mark>", "</mark>"
 MOST_SENTENCES = 2
-LONGEST_SENTENCE = 220
+LONGEST_SENTENCE = 180
 FEW_WORDS = 4
 """A shorter line (a name in a list) says little by itself: sentences go before it."""
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“„‘(]?[^\Wa-z_])")

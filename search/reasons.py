@@ -81,8 +81,8 @@ def _told(item: Alternative, typed: tuple[str, ...], words: _Words, locale: str)
         yield from _term(item.lexemes[0], typed, locale)
     elif item.source == "synonym":
         yield Reason("synonym", typed, " ".join(map(words.of, item.lexemes)))
-    elif item.source in ("parts", "part"):
-        yield Reason("parts", typed, " + ".join(dict.fromkeys(map(words.of, item.lexemes))))
+    elif item.source == "parts" or item.source == "part":
+        yield Reason(item.source, typed, " + ".join(dict.fromkeys(map(words.of, item.lexemes))))
     elif all(lexeme in words.whole for lexeme in item.lexemes) and item.source == "word":
         yield Reason("word", typed, " ".join(map(words.of, item.lexemes)))
     else:
@@ -127,7 +127,8 @@ def _lines(request: SearchRequest, card: Card, words: _Words, alternatives: Sequ
 
     A card tells them as `named`: per facet a list of [name, values].
     """
-    typed = {words.whole.get(lexeme, "").casefold() for item in alternatives for lexeme in item.lexemes} - {""}
+    own = [item for item in alternatives if item.source in ("word", "join", "correction")]
+    typed = {words.whole.get(lexeme, "").casefold() for item in own for lexeme in item.lexemes} - {""}
     for facet in registry.public_facets():
         lines = card.card.get("named", {}).get(facet.name, ())
         chosen = request.values(facet.name)

@@ -13,7 +13,7 @@ from django.utils import translation
 from core.state import Versions, kept
 from search import highlight, options, registry, scoring, spelling, words
 from search.addresses import Addresses
-from search.contract import Hit, SearchPage, SearchRequest
+from search.contract import Hit, SearchPage, SearchRequest, shown_text
 from search.engines.base import Answer, Card, Engine, Question
 from search.engines.postgres import PostgresEngine
 from search.plan import Alternative, Plan, make_plan, with_corrections
@@ -130,7 +130,7 @@ def _hits(cards: Sequence[Card], request: SearchRequest, prepared: Prepared, ver
                 marked[0].html,
                 marked[1].html,
                 tuple(dict.fromkeys((*marked[0].words, *marked[1].words))),
-                highlighter.sentences(card.text),
+                highlighter.sentences(shown_text(card.text)),
                 reasons(request, prepared.plan, prepared.alternatives, card, met),
             )
         )

@@ -120,6 +120,7 @@ _REASONS = (
     Reason("word", ("groep",), "groep"),
     Reason("inside", ("jeugd", "hulp"), "jeugdhulpverlener"),
     Reason("parts", ("opvanggroep",), "opvang + groep"),
+    Reason("part", ("jeugdformaat",), "jeugdhulp"),
     Reason("synonym", ("kdv",), "kinderopvang"),
     Reason("correction", ("jeugdhulb",), "jeugdhulp"),
     Reason("term", ("samen",), "Inclusie", "Thema"),

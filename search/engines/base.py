@@ -56,7 +56,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is stored of a hit for its template. Asked with texts: `text` is the body of the page, `facets` its values as `facet:slug`."""
+    """What is stored of a hit for its template. Asked with texts: `text` is `Document.text`, `facets` its values as `facet:slug`."""
 
     page_id: int
     kind: str

@@ -71,7 +71,7 @@ class ReferenceEngine:
         if not texts:
             return Card(document.page_id, document.kind, path, store.card(document))
         values = frozenset(f"{facet}:{slug}" for facet, slug in store.facet_slugs(document))
-        return Card(document.page_id, document.kind, path, store.card(document), document.body, values)
+        return Card(document.page_id, document.kind, path, store.card(document), document.text, values)
 
     def _count(self, question: Question, found: list[tuple[_Entry, int]], *, relaxed: bool) -> Answer:
         """Filter, count and order."""
