@@ -43,7 +43,7 @@ def related_to(practice: Beside) -> tuple[Hit, ...]:
     first = related.hits(
         SearchDocument.objects.filter(page_id__in=practice.chosen, visible=True, locale=locale)
         .order_by("sort_title")
-        .values_list("page_id", "kind", "url_path", "card")[:LIMIT]
+        .values_list(*related.HIT_COLUMNS)[:LIMIT]
         if practice.chosen
         else ()
     )

@@ -142,7 +142,8 @@ def compare_counts(
     engine = engine or service.engine()
     long = tuple(facet.name for facet in registry.public_facets() if facet.kind == "long")
     for request in random_requests(number, seed, locale):
-        question = service.prepare(request, versions, long).question
+        with state.kept(versions):
+            question = service.prepare(request, versions, long).question
         question = replace(question, limit=1_000_000)
         yield querystring(request), answer_differences(engine.search(question), reference.search(question))
 

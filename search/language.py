@@ -21,6 +21,11 @@ def _rules() -> analysis.Rules:
 _kept: state.Versioned[Analyser] = state.Versioned(lambda locale: analysis.analyser_for(locale, _rules()))
 
 
+def other_language(locale: str) -> str:
+    """The other one of the two languages that are analysed."""
+    return "nl" if analysis.is_english(locale) else "en"
+
+
 def analyser_for(locale: str) -> Analyser:
     """The analyser of a language code, with the rules as the request at hand sees them. One query when the version has changed.
 

@@ -17,6 +17,8 @@ from search.contract import Hit
 AT_LEAST = 2
 # Looked at per page, newest first, so that the cost does not grow with the number of pages.
 CANDIDATES = 200
+HIT_COLUMNS = ("page_id", "kind", "url_path", "card", "locale")
+"""The columns of `SearchDocument` that a hit is made of (`hits`)."""
 
 _STATEMENT = """
 WITH wanted AS (
@@ -34,7 +36,7 @@ WITH wanted AS (
   SELECT page_id, published, number FROM shared WHERE number >= %(at_least)s
   ORDER BY number DESC, published DESC NULLS LAST, page_id LIMIT %(limit)s
 )
-SELECT d.page_id, d.kind, d.url_path, d.card FROM best JOIN search_searchdocument d USING (page_id)
+SELECT d.page_id, d.kind, d.url_path, d.card, d.locale FROM best JOIN search_searchdocument d USING (page_id)
 ORDER BY best.number DESC, best.published DESC NULLS LAST, page_id
 """
 
@@ -61,7 +63,9 @@ def related(
             },
         )
         # A raw cursor gives JSON as text.
-        rows = [(page_id, kind, url_path, json.loads(card)) for page_id, kind, url_path, card in cursor.fetchall()]
+        rows = [
+            (page, kind, path, json.loads(card), language) for page, kind, path, card, language in cursor.fetchall()
+        ]
     return hits(rows)
 
 
@@ -73,11 +77,12 @@ def by_kind(found: Iterable[Hit]) -> dict[str, tuple[Hit, ...]]:
     return {kind: tuple(pages) for kind, pages in kinds.items()}
 
 
-def hits(rows: Iterable[tuple[int, str, str, Mapping[str, Any]]]) -> tuple[Hit, ...]:
-    """Hits without a query, from (page id, kind, path, card): title and summary as they are, escaped."""
+def hits(rows: Iterable[tuple[int, str, str, Mapping[str, Any], str]]) -> tuple[Hit, ...]:
+    """Hits without a query, from rows of `HIT_COLUMNS`: title and summary as they are, escaped."""
     addresses = Addresses(known())
     found = []
-    for page_id, kind, url_path, card in rows:
+    for page_id, kind, url_path, card, language in rows:
         title, summary = (mark_safe(escape(str(card.get(name, "")))) for name in ("title", "summary"))  # noqa: S308
-        found.append(Hit(page_id, kind, addresses.of(url_path) or url_path, card, title, summary))
+        url = addresses.of(url_path) or url_path
+        found.append(Hit(page_id, kind, url, card, title, summary, language=language))
     return tuple(found)

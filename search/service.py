@@ -22,7 +22,7 @@ from search.typed import read
 from search.vocabulary import vocabulary
 
 # Raise it when the shape of a cached page changes, or what a question means.
-CACHE_FORMAT = 4
+CACHE_FORMAT = 5
 CACHE_SECONDS = 24 * 60 * 60
 MOST_SUGGESTIONS = 5
 
@@ -132,6 +132,7 @@ def _hits(cards: Sequence[Card], request: SearchRequest, prepared: Prepared, ver
                 tuple(dict.fromkeys((*marked[0].words, *marked[1].words))),
                 highlighter.sentences(shown_text(card.text)),
                 reasons(request, prepared.plan, prepared.alternatives, card, met),
+                request.locale,
             )
         )
     return tuple(hits)

@@ -9,7 +9,7 @@ from search import registry
 from search.language import analyser_for
 from search.plan import Vocabulary
 from search.spelling import trigrams
-from search.synonyms import compounds, index, written
+from search.synonyms import compounds, foreign, index, written
 from search.terms import groups, names, terms
 
 
@@ -23,6 +23,7 @@ def _load(locale: str) -> Vocabulary:
         terms(locale),
         compounds(locale, known),
         {word: trigrams(word) for word in _words(locale, known)},
+        foreign(locale, known),
     )
 
 
