@@ -139,15 +139,14 @@ def _names(locale: str, analyses: Sequence[Analysis], vocabulary: Vocabulary) ->
 
 def _foreign_names(locale: str, words: Sequence[str], vocabulary: Vocabulary) -> tuple[Phrase, ...]:
     """The names that a run of words is in the other language: each word a word there, and not all of them known to be words here."""
-    if not vocabulary.foreign or all(map(analyser_for(locale).is_known, words)):
-        return ()
     analyser = analyser_for(other_language(locale))
     phrases = [tuple(map(analyser.analyse, words))]
     if 1 < len(words) <= weights.LONGEST_JOIN:
         phrases.append((analyser.analyse("".join(words)),))
     found = (tuple(item.lexeme for item in phrase if item is not None) for phrase in phrases if None not in phrase)
-    names = (vocabulary.foreign.get(phrase) for phrase in found)
-    return tuple(dict.fromkeys(name for name in names if name is not None and vocabulary.knows(name)))
+    candidates = (vocabulary.foreign.get(phrase) for phrase in found)
+    names = tuple(dict.fromkeys(name for name in candidates if name is not None and vocabulary.knows(name)))
+    return () if names and all(map(analyser_for(locale).is_known, words)) else names
 
 
 def with_corrections(plan: Plan, corrections: Iterable[tuple[int, str, float]], vocabulary: Vocabulary) -> Plan:
