@@ -65,6 +65,7 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "kind": hit.kind,
         "title": str(hit.card.get("title", "")),
         "summary": str(hit.card.get("summary", "")),
+        "language": hit.language,
         "matched": list(hit.matched),
     }
 

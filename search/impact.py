@@ -18,10 +18,13 @@ from dataclasses import dataclass
 from django.conf import settings
 
 from search import registry, weights
-from search.analysis import analyser_for, fold
+from search.analysis import fold
 from search.analysis.tokens import HYPHENS
 from search.contract import Document
+from search.language import analyser_for
 
+# Raise it when the same page would get other entries in the index than before: the index then wants a rebuild, and the admin says so.
+VERSION = 2
 LONGEST_LEXEME = 200
 _HYPHENS_APART = str.maketrans(dict.fromkeys(HYPHENS, " "))
 TIER = "+"

@@ -11,8 +11,11 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from search import compound_checks
+from search.analysis import fold
 from search.fields import LaneSumField
 from search.synonym_rules import complaints, tidied
 
@@ -39,6 +42,8 @@ class SearchDocument(models.Model):
     links = ArrayField(models.TextField())
     card = models.JSONField()
     seq = models.BigIntegerField()
+    analysis = models.SmallIntegerField(default=0)
+    """The version of the analysis (`search.impact.VERSION`) that the row was made by."""
 
     class Meta:
         indexes = [
@@ -173,6 +178,73 @@ class Synonym(models.Model):
         leading_here = list(others.values_list("one_way", flat=True)) if self.one_way else []
         if found := complaints(self.words, self.one_way, leading_here):
             raise ValidationError(found)
+
+
+class CompoundRule(models.Model):
+    """How one Dutch word is split, or that it is not. A change works for the next question, and in the texts that have the word once they
+    are analysed anew: see `search.signals`."""
+
+    word = models.CharField(
+        _("woord"),
+        max_length=compound_checks.LONGEST,
+        unique=True,
+        help_text=_(
+            "Eén woord, zoals het in teksten staat. De regel geldt ook in langere woorden daarmee. Een meervoud is een eigen regel."
+        ),
+    )
+    parts = ArrayField(
+        models.CharField(max_length=255),
+        verbose_name=_("delen"),
+        blank=True,
+        default=list,
+        help_text=_("Bijvoorbeeld: regie + rol. Leeg: dit woord wordt nooit gesplitst."),
+    )
+    note = models.CharField(_("waarom"), max_length=255, blank=True)
+
+    before: tuple[str, list[str]] | None = None
+    """Word and parts as they were before the last save; kept by `search.signals`."""
+
+    class Meta:
+        verbose_name = _("samenstelling")
+        verbose_name_plural = _("samenstellingen")
+        ordering = ["word"]
+
+    def __str__(self) -> str:
+        if not self.parts:
+            return gettext("%(word)s: nooit splitsen") % {"word": self.word}
+        return f"{self.word} = {' + '.join(self.parts)}"
+
+    def clean(self) -> None:
+        """One word, and parts that spell it; no second rule for the same word written otherwise."""
+        super().clean()
+        self.word, self.parts = self.word.strip().lower(), compound_checks.tidied(self.parts or ())
+        if found := compound_checks.complaints(self.word, self.parts):
+            raise ValidationError(found)
+        others = CompoundRule.objects.exclude(pk=self.pk).values_list("word", flat=True)
+        if same := [other for other in others if fold(other) == fold(self.word)]:
+            raise ValidationError({"word": _("Voor ‘%(word)s’ is er al een regel. Pas die aan.") % {"word": same[0]}})
+
+
+class Reanalysis(models.Model):
+    """Pages whose documents are built anew because something they take their words from changed, and how far that is.
+
+    `pages` are the ids in order, of which the first `done` are finished; they are forgotten at the end.
+    """
+
+    reason = models.CharField(max_length=255)
+    pages = ArrayField(models.IntegerField())
+    total = models.IntegerField()
+    done = models.IntegerField(default=0)
+    started = models.DateTimeField(auto_now_add=True)
+    changed = models.DateTimeField(auto_now=True)
+    finished = models.DateTimeField(null=True)
+    error = models.TextField(blank=True, default="")
+
+    class Meta:
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.reason}: {self.done}/{self.total}"
 
 
 class SearchRebuild(models.Model):

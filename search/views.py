@@ -17,6 +17,7 @@ from search import presentation, registry, service
 from search import request as requests
 from search.contract import SearchPage, SearchRequest
 from search.offers import offers
+from search.other_language import elsewhere
 from search.picks import picks
 from search.ways_out import ways_out
 
@@ -70,11 +71,17 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
     return response
 
 
+def _first_page(canonical: str) -> str:
+    """The address of the first page of the same results."""
+    path, _, text = canonical.partition("?")
+    query = QueryDict(text, mutable=True)
+    query.pop("page", None)
+    return f"{path}?{query.urlencode(safe=':')}" if query else path
+
+
 def _files(scope: str, canonical: str) -> dict[str, str]:
     """The addresses of the same results as files, all of them and not only this page."""
-    query = QueryDict(canonical.partition("?")[2], mutable=True)
-    query.pop("page", None)
-    tail = f"?{query.urlencode(safe=':')}" if query else ""
+    tail = "".join(_first_page(canonical).partition("?")[1:])
     return {form: reverse(f"search:{scope}_file", args=[form]) + tail for form in ("csv", "xlsx", "rss")}
 
 
@@ -84,10 +91,14 @@ def _context(
     """The template context of a results page; `query` is the question for an address of another way to see it,
     `alternates` are its addresses in the other languages."""
     language = get_language()
+    other = elsewhere(page, state.known())
     return {
         "page": page,
         "view": view,
         "picks": picks(page.request, state.known()),
+        "elsewhere": other,
+        "elsewhere_noun": presentation.noun(other.total, scope) if other else "",
+        "elsewhere_url": translate_url(_first_page(view.canonical), other.language) if other else "",
         "scope": scope,
         "current": scope,
         "path": path,

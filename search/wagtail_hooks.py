@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
+from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from search import indexing
-from search.models import Synonym
+from search.models import CompoundRule, Synonym
+from search.status_view import ANY_PERMISSION, SearchStatusView
 
 
 class SynonymViewSet(SnippetViewSet):
@@ -28,13 +31,50 @@ class SynonymViewSet(SnippetViewSet):
     panels = [FieldPanel("words"), FieldPanel("one_way"), FieldPanel("note")]
 
 
+class CompoundRuleViewSet(SnippetViewSet):
+    """How words are split."""
+
+    model = CompoundRule
+    icon = "cut"
+    list_display = ["__str__", "note"]
+    search_fields = ["word", "note"]
+    list_per_page = 100
+    add_to_admin_menu = True
+    menu_label = _("Samenstellingen")
+    panels = [FieldPanel("word"), FieldPanel("parts"), FieldPanel("note")]
+
+
 register_snippet(SynonymViewSet)
+register_snippet(CompoundRuleViewSet)
 
 
 @hooks.register("construct_reports_menu")
 def hide_search_terms(request: HttpRequest, menu_items: list[MenuItem]) -> None:
     """Take Wagtail's own report of search terms away: it counts the searches that use Wagtail's tag, and ours do not."""
     menu_items[:] = [item for item in menu_items if item.name != "search-terms"]
+
+
+class SearchStatusMenuItem(MenuItem):
+    """The page "Zoeken", for who may see synonyms."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Whether the user may do anything with synonyms."""
+        policy = policy_registry.get_by_type(Synonym)
+        return bool(policy.user_has_any_permission(request.user, ANY_PERMISSION))
+
+
+@hooks.register("register_admin_urls")
+def search_status_address() -> list[URLPattern]:
+    """The address of the page "Zoeken"."""
+    return [path("zoeken/", SearchStatusView.as_view(), name="search_status")]
+
+
+@hooks.register("register_reports_menu_item")
+def search_status_item() -> SearchStatusMenuItem:
+    """The page "Zoeken" among the reports."""
+    return SearchStatusMenuItem(
+        _("Zoeken"), reverse("search_status"), name="search-status", icon_name="search", order=1900
+    )
 
 
 @hooks.register("after_convert_alias_page")

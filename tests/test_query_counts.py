@@ -17,7 +17,8 @@ pytestmark = pytest.mark.django_db
 PAGES = {
     "/": (11, 6, 14, 14),
     "/praktijken/": (3, 1, 11, 11),
-    "/praktijken/?target=kinderen&phase=verkenning": (3, 1, 11, 11),
+    # Few results: one more search, in the other language.
+    "/praktijken/?target=kinderen&phase=verkenning": (4, 1, 11, 11),
     "/praktijken/?q=gesprek": (4, 1, 11, 11),
     "/praktijken/kaart/": (3, 1, 11, 11),
     "/praktijken/kaart/?q=gesprek": (4, 1, 11, 11),

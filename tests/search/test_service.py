@@ -193,6 +193,7 @@ class TestApi:
                 "kind": "practice",
                 "title": "Taal & achterstand",
                 "summary": "Over taalachterstand",
+                "language": "nl",
                 "matched": ["taalachterstand"],
             }
         ]
