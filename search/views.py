@@ -13,7 +13,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from core import state
-from search import presentation, registry, service
+from search import presentation, query_log, registry, service
 from search import request as requests
 from search.contract import SearchPage, SearchRequest
 from search.ways_out import ways_out
@@ -23,6 +23,8 @@ COURSES = "courses"
 SITE = "site"
 LIST = "lijst"
 """Parameter that names long facets whose values are to be listed; not part of the canonical address."""
+PART = "search/part.html"
+"""Template of the changing parts of a listing."""
 KINDS: dict[str, tuple[str, ...]] = {PRACTICES: ("practice",), COURSES: ("course",), SITE: ()}
 
 
@@ -37,7 +39,7 @@ def listing(request: HttpRequest, scope: str) -> HttpResponse:
 @require_safe
 def listing_part(request: HttpRequest, scope: str) -> HttpResponse:
     """The changing parts of a listing, for htmx; the browser shows the canonical address."""
-    return _results(request, scope, "search/part.html")
+    return _results(request, scope, PART)
 
 
 def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
@@ -58,12 +60,19 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
     if asked.page > page.pages:
         last = replace(asked, page=page.pages)
         return render(request, "404.html", {"last_page": {"number": page.pages, "url": address(last)}}, status=404)
+    if request.method == "GET" and query_log.by_a_person(request) and _is_shown(request, template):
+        query_log.record(page, scope)
     view = presentation.present(page, address, scope=scope, ways=ways_out(page, versions))
     response = render(request, template, _context(request, page, view, scope, path, listed))
-    if template == "search/part.html":
+    if template == PART:
         response["HX-Push-Url"] = view.canonical
         response["X-Robots-Tag"] = "noindex"
     return response
+
+
+def _is_shown(request: HttpRequest, template: str) -> bool:
+    """Whether somebody sees the answer: a part that was not asked by htmx only foretells a count."""
+    return template != PART or request.headers.get("HX-Request") == "true"
 
 
 def _files(scope: str, canonical: str) -> dict[str, str]:
