@@ -26,8 +26,8 @@ _RANK = re.compile(r"[1-9][0-9]?|100")
 def click(request: HttpRequest) -> HttpResponse:
     """Count one opened result: the parameters of the results page, its `scope`, and the `rank` of the result from 1 to 100.
 
-    Answers 204 without a cookie. 400 for what no results page sends, 403 for another site, 405 for who visits it, 429 for too many. Who asks
-    is not stored; the token against forgery is missing since it needs a cookie, and there is nothing to gain here but a wrong count.
+    Answers 204 without a cookie. 400 for what no results page sends, 403 for another site, 405 for who visits it, 429 for too many. Who
+    asks is not stored; the token against forgery is missing since it needs a cookie, and there is nothing to gain here but a wrong count.
     """
     if request.method != "POST":
         return _refused(request, 405)
