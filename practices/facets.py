@@ -31,9 +31,20 @@ def term_facet(
     kind: FacetKind = "choice",
     recognise: bool = True,
     kinds: tuple[str, ...] = (),
+    suggested: Callable[[], str] | None = None,
 ) -> Facet:
     """A facet of the terms of a vocabulary, by their labels in the language of the reader."""
-    return Facet(name, label, _terms(scheme), kind, term_scheme=scheme.value if recognise else None, kinds=kinds)
+    scheme_name = scheme.value if recognise else None
+    return Facet(name, label, _terms(scheme), kind, term_scheme=scheme_name, kinds=kinds, suggested=suggested)
+
+
+def _places_heading() -> str:
+    return _("Plaatsen")
+
+
+def terms_heading() -> str:
+    """What terms are called among suggestions."""
+    return _("Vaktermen")
 
 
 PRACTICE = ("practice",)
@@ -46,7 +57,7 @@ def all_facets() -> tuple[Facet, ...]:
     return (
         term_facet("kind", lambda: _("Soort"), Scheme.KIND, recognise=False, kinds=PRACTICE),
         term_facet("age", lambda: _("Leeftijd"), Scheme.AGE, recognise=False, kinds=PRACTICE),
-        term_facet("sector", lambda: _("Sector"), Scheme.SECTOR),
+        term_facet("sector", lambda: _("Sector"), Scheme.SECTOR, suggested=terms_heading),
         Facet(
             "partner",
             lambda: _("Werkt samen met"),
@@ -56,19 +67,35 @@ def all_facets() -> tuple[Facet, ...]:
             kinds=PRACTICE,
         ),
         Facet("role", lambda: _("Rol"), _terms(Scheme.ROLE), hidden=True),
-        term_facet("theme", lambda: _("Thema"), Scheme.THEME),
-        term_facet("form", lambda: _("Samenwerkingsvorm"), Scheme.FORM, kinds=PRACTICE),
-        term_facet("target", lambda: _("Voor wie"), Scheme.TARGET, recognise=False, kinds=PRACTICE),
-        term_facet("context", lambda: _("Wet en beleid"), Scheme.CONTEXT),
+        term_facet("theme", lambda: _("Thema"), Scheme.THEME, suggested=lambda: _("Thema's")),
+        term_facet("form", lambda: _("Samenwerkingsvorm"), Scheme.FORM, kinds=PRACTICE, suggested=terms_heading),
+        term_facet(
+            "target", lambda: _("Voor wie"), Scheme.TARGET, recognise=False, kinds=PRACTICE, suggested=terms_heading
+        ),
+        term_facet("context", lambda: _("Wet en beleid"), Scheme.CONTEXT, suggested=terms_heading),
         term_facet("audience", lambda: _("Bedoeld voor"), Scheme.AUDIENCE, recognise=False, kinds=WRITTEN_FOR_SOMEBODY),
-        term_facet("setting", lambda: _("Setting"), Scheme.SETTING, kinds=PRACTICE),
-        term_facet("function", lambda: _("Functie"), Scheme.FUNCTION),
+        term_facet("setting", lambda: _("Setting"), Scheme.SETTING, kinds=PRACTICE, suggested=terms_heading),
+        term_facet("function", lambda: _("Functie"), Scheme.FUNCTION, suggested=terms_heading),
         term_facet("staffing", lambda: _("Inzet van mensen"), Scheme.STAFFING, recognise=False, kinds=PRACTICE),
         term_facet("phase", lambda: _("Fase"), Scheme.PHASE, recognise=False, kinds=PRACTICE),
         term_facet("evidence", lambda: _("Bewijs"), Scheme.EVIDENCE, recognise=False, kinds=PRACTICE),
         term_facet("cost", lambda: _("Kosten"), Scheme.COST, recognise=False, kinds=PRACTICE),
-        Facet("country", lambda: _("Land"), _place("country"), term_scheme="country", kinds=PRACTICE),
-        Facet("province", lambda: _("Provincie of gewest"), _place("province"), term_scheme="province", kinds=PRACTICE),
+        Facet(
+            "country",
+            lambda: _("Land"),
+            _place("country"),
+            term_scheme="country",
+            kinds=PRACTICE,
+            suggested=_places_heading,
+        ),
+        Facet(
+            "province",
+            lambda: _("Provincie of gewest"),
+            _place("province"),
+            term_scheme="province",
+            kinds=PRACTICE,
+            suggested=_places_heading,
+        ),
         Facet(
             "municipality",
             lambda: _("Gemeente"),
@@ -76,6 +103,7 @@ def all_facets() -> tuple[Facet, ...]:
             "long",
             term_scheme="municipality",
             kinds=PRACTICE,
+            suggested=_places_heading,
         ),
-        Facet("organisation", lambda: _("Organisatie"), _organisations, "long"),
+        Facet("organisation", lambda: _("Organisatie"), _organisations, "long", suggested=lambda: _("Organisaties")),
     )

@@ -15,7 +15,7 @@ from core import throttle
 from core.visitor import address_of
 from search import query_log
 from search import request as requests
-from search.views import KINDS
+from search.scopes import KINDS
 
 CLICKS, WINDOW = 60, 60
 """Clicks of one visitor that count, in so many seconds. For this the shared cache holds a hash of the address for that long."""

@@ -18,12 +18,11 @@ from dataclasses import dataclass
 from django.conf import settings
 
 from search import registry, weights
-from search.analysis import analyser_for, fold
-from search.analysis.tokens import HYPHENS
+from search.analysis import analyser_for
 from search.contract import Document
+from search.prefixes import written_words
 
 LONGEST_LEXEME = 200
-_HYPHENS_APART = str.maketrans(dict.fromkeys(HYPHENS, " "))
 TIER = "+"
 TITLE_WORD = "^"
 FIELD_END = "|"
@@ -102,8 +101,7 @@ def _lines(document: Document) -> Iterator[tuple[str, float]]:
 
 def title_words(text: str) -> set[str]:
     """The words of a title as somebody begins to type them: folded, letters and digits only, also those that say nothing."""
-    words = ("".join(filter(str.isalnum, bit)) for bit in fold(text.translate(_HYPHENS_APART)).split())
-    return {word[:LONGEST_LEXEME] for word in words if word}
+    return {word[:LONGEST_LEXEME] for word in written_words(text)}
 
 
 def _tiers(impacts: Iterable[tuple[str, float]]) -> Iterable[str]:

@@ -12,7 +12,7 @@ import re
 from dataclasses import asdict, dataclass, replace
 
 from django.db import DatabaseError, connection
-from django.db.models import F
+from django.db.models import Count, F, Sum
 from django.http import HttpRequest
 from django.utils import timezone
 
@@ -96,6 +96,14 @@ def record_click(what: Asked, rank: int) -> None:
     """Count that the result at this place (from 1) was opened, if the question was asked today."""
     row = QueryLog.objects.filter(day=timezone.localdate(), **asdict(what))
     row.update(clicks=F("clicks") + 1, ranks=F("ranks") + rank)
+
+
+def often_asked(locale: str, scope: str, most: int) -> list[str]:
+    """Queries that visitors asked themselves, without filters and well spelled, on `SHOWN_FROM_DAYS` different days or more, and that found
+    something; the most asked first. One query."""
+    rows = QueryLog.objects.filter(locale=locale, scope=scope, filters="", corrected=False, results__gt=0)
+    counted = rows.values("query").annotate(days=Count("day"), asked=Sum("times")).filter(days__gte=SHOWN_FROM_DAYS)
+    return list(counted.order_by("-asked", "query").values_list("query", flat=True)[:most])
 
 
 def first_kept(today: dt.date) -> dt.date:

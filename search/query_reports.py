@@ -24,14 +24,9 @@ from wagtail.admin.views.reports import ReportView
 from search.exports.tables import FORMULA
 from search.models import QueryLog
 from search.query_log import KEPT_DAYS, SHOWN_FROM_DAYS
+from search.scopes import NAMES
 
 PERIODS = ((7, _("de afgelopen 7 dagen")), (30, _("de afgelopen 30 dagen")))
-SCOPES: Mapping[str, str | Promise] = {
-    "practices": _("Praktijken"),
-    "courses": _("Lesmateriaal"),
-    "site": _("Alles"),
-}
-"""Where somebody can search, in words."""
 
 
 class QueryLogFilterSet(WagtailFilterSet):
@@ -39,7 +34,7 @@ class QueryLogFilterSet(WagtailFilterSet):
 
     period = django_filters.TypedChoiceFilter(label=_("Periode"), choices=PERIODS, coerce=int, method="in_period")
     locale = django_filters.ChoiceFilter(label=_("Taal"), choices=settings.LANGUAGES)
-    scope = django_filters.ChoiceFilter(label=_("Gezocht in"), choices=tuple(SCOPES.items()))
+    scope = django_filters.ChoiceFilter(label=_("Gezocht in"), choices=tuple(NAMES.items()))
 
     class Meta:
         model = QueryLog
@@ -51,7 +46,7 @@ class QueryLogFilterSet(WagtailFilterSet):
 
 
 def _scope(row: Mapping[str, Any]) -> str:
-    return str(SCOPES.get(row["scope"], row["scope"]))
+    return str(NAMES.get(row["scope"], row["scope"]))
 
 
 def _language(row: Mapping[str, Any]) -> str:
@@ -105,7 +100,7 @@ class QueryReport(ReportView):
     export_headings: ClassVar[dict[str, str | Promise]] = {column.name: column.label for column in columns}
     custom_field_preprocess: ClassVar[dict[str, Any]] = {
         "query": {"csv": _no_formula},
-        "scope": dict.fromkeys(("csv", "xlsx"), lambda scope: str(SCOPES.get(scope, scope))),
+        "scope": dict.fromkeys(("csv", "xlsx"), lambda scope: str(NAMES.get(scope, scope))),
         "rank": dict.fromkeys(("csv", "xlsx"), lambda rank: None if rank is None else round(rank, 1)),
     }
     export_filename = "zoekvragen"

@@ -16,16 +16,13 @@ from core import state
 from search import presentation, query_log, registry, service
 from search import request as requests
 from search.contract import SearchPage, SearchRequest
+from search.scopes import KINDS
 from search.ways_out import ways_out
 
-PRACTICES = "practices"
-COURSES = "courses"
-SITE = "site"
 LIST = "lijst"
 """Parameter that names long facets whose values are to be listed; not part of the canonical address."""
 PART = "search/part.html"
 """Template of the changing parts of a listing."""
-KINDS: dict[str, tuple[str, ...]] = {PRACTICES: ("practice",), COURSES: ("course",), SITE: ()}
 
 
 @transaction.non_atomic_requests
