@@ -22,6 +22,7 @@ PAGES = {
     "/praktijken/kaart/": (3, 1, 11, 11),
     "/praktijken/kaart/?q=gesprek": (4, 1, 11, 11),
     "/zoeken/?q=gesprek": (5, 2, 11, 11),
+    "/zoeken/suggesties/?q=proef": (2, 2, 11, 11),
     "/praktijken/proefpraktijk-2/": (12, 9, 30, 14),
     "/api/v1/practices/": (3, 1, 11, 11),
 }

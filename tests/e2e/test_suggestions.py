@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 from playwright.sync_api import expect
 
+from core import state
 from search.models import QueryLog
 from tests.e2e.test_accessibility import RULES
 
@@ -31,6 +32,8 @@ def asked_before(demo_site):
         for days in range(3)
     ]
     QueryLog.objects.bulk_create(rows)
+    # Every process reads the log once a day, and when the index changes.
+    state.bump("index")
     yield
     QueryLog.objects.all().delete()
 
@@ -115,9 +118,10 @@ def test_the_list_closes_when_the_focus_goes_on(open_window):
 def test_the_number_is_said_in_words(open_window):
     window = open_window()
     type_in(window, "travers")
-    expect(window.locator("main .search [role=status]")).to_have_text(re.compile(r"^\w+ suggesties?$"))
+    telling = window.locator("main .search [role=status]")
+    expect(telling).to_have_text(re.compile(r"^\S+ suggesties?$"))
     window.locator(BOX).fill("xyzzy")
-    expect(window.locator("main .search [role=status]")).to_have_text("Geen suggesties")
+    expect(telling).to_have_text("Geen suggesties")
     expect(window.locator(LIST)).to_be_hidden()
 
 
@@ -169,7 +173,7 @@ def test_without_a_script_it_is_a_plain_box(open_window):
     expect(window.locator(LIST)).to_be_hidden()
     box.fill("armoede")
     box.press("Enter")
-    window.wait_for_url("**/praktijken/?q=armoede")
+    window.wait_for_url(re.compile(r"/praktijken/\?q=armoede"))
 
 
 def test_an_opened_result_is_counted_once_with_its_place(open_window):
