@@ -161,6 +161,15 @@ def test_what_finds_nothing_any_more_is_not_suggested(make_page, typed):
     assert typed("sta") == {}
 
 
+def test_words_that_no_text_has_are_not_passed_on_to_others(make_page, typed):
+    """A search finds with half of its words too; whoever repeats an insult for three days would write it on the site."""
+    make_page("Boerderij", summary="peuters in de stal")
+    for query in ("stal is rotzooi", "stalll peuters", "peuters in de stal"):
+        asked_before(query)
+    assert Client().get("/praktijken/?q=stal+is+rotzooi").context["page"].total == 1
+    assert typed("stal") == {"Eerder gezocht": ["peuters in de stal"]}
+
+
 def test_what_is_typed_already_is_no_suggestion(make_page, typed):
     make_page("Boerderij", summary="peuters in de stal")
     asked_before("stal")

@@ -87,7 +87,7 @@
     // A press on the list must not take the focus away, or the list would close before the link is followed.
     list.addEventListener("mousedown", (event) => event.preventDefault());
     input.addEventListener("blur", close);
-    input.form.addEventListener("submit", close);
+    input.form?.addEventListener("submit", close);
     window.addEventListener("pagehide", close);
   });
 })();
