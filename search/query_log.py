@@ -64,7 +64,7 @@ class Asked:
 def asked(request: SearchRequest, scope: str) -> Asked | None:
     """A request as the log keeps it; None for one that it does not keep: without words, too long, or perhaps personal."""
     query = " ".join(request.q.lower().split())
-    filters = querystring(replace(request, q="", sort="relevance", page=1))
+    filters = querystring(replace(request, q="", sort="relevance", page=1, literal=False))
     if not query or len(query) > LONGEST_QUERY or len(query.split()) > MOST_WORDS or len(filters) > LONGEST_FILTERS:
         return None
     return None if _PERSONAL.search(query) else Asked(request.locale, scope, query, filters)

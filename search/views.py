@@ -16,6 +16,8 @@ from core import state
 from search import presentation, query_log, registry, service
 from search import request as requests
 from search.contract import SearchPage, SearchRequest
+from search.offers import offers
+from search.picks import picks
 from search.scopes import KINDS
 from search.ways_out import ways_out
 
@@ -59,7 +61,9 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
         return render(request, "404.html", {"last_page": {"number": page.pages, "url": address(last)}}, status=404)
     if request.method == "GET" and query_log.by_a_person(request) and _is_shown(request, template):
         query_log.record(page, scope)
-    view = presentation.present(page, address, scope=scope, ways=ways_out(page, versions))
+    view = presentation.present(
+        page, address, scope=scope, ways=ways_out(page, versions), filters=offers(page, versions)
+    )
     response = render(request, template, _context(request, page, view, scope, path, listed))
     if template == PART:
         response["HX-Push-Url"] = view.canonical
@@ -89,6 +93,7 @@ def _context(
     return {
         "page": page,
         "view": view,
+        "picks": picks(page.request, state.known()),
         "scope": scope,
         "current": scope,
         "path": path,

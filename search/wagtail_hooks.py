@@ -35,6 +35,12 @@ class SynonymViewSet(SnippetViewSet):
 register_snippet(SynonymViewSet)
 
 
+@hooks.register("construct_reports_menu")
+def hide_search_terms(request: HttpRequest, menu_items: list[MenuItem]) -> None:
+    """Take Wagtail's own report of search terms away: it counts the searches that use Wagtail's tag, and ours do not."""
+    menu_items[:] = [item for item in menu_items if item.name != "search-terms"]
+
+
 @hooks.register("after_convert_alias_page")
 def index_converted_alias(request: HttpRequest, page: Page) -> None:
     """An alias that became a page of its own can be found from now on."""

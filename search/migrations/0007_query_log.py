@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),
-        ("search", "0005_sequence_and_body"),
+        ("search", "0006_editors_promotions"),
         ("wagtailcore", "0098_apitoken"),
     ]
     operations = [
