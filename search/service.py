@@ -52,6 +52,15 @@ def search(request: SearchRequest, versions: Versions, *, long_facets: Sequence[
     return replace(page, request=request)
 
 
+def can_be_found(request: SearchRequest, versions: Versions) -> bool:
+    """Whether the texts have every word of a request as it is spelled, and it gives results; not cached: that would push pages out."""
+    prepared = prepare(request, versions)
+    scored = prepared.question.scored
+    if scored is None or not scored.can_be_strict or prepared.plan.corrected:
+        return False
+    return engine().search(prepared.question).total > 0
+
+
 def engine() -> Engine:
     """The engine in use."""
     return PostgresEngine()
