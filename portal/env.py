@@ -16,6 +16,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
+from search.configuration import Elasticsearch
+
 BASE_DIR = Path(__file__).resolve().parents[1]
 EMBEDDED = "embedded"
 LOCAL_HOSTS = ("127.0.0.1", "localhost", "[::1]")
@@ -45,18 +47,6 @@ class Email:
 
 
 @dataclass(frozen=True, slots=True)
-class Elasticsearch:
-    """The second search engine; without hosts PostgreSQL alone searches."""
-
-    hosts: tuple[str, ...] = ()
-    api_key: str = ""
-    ca_certs: str = ""
-    """A file with the certificates of whoever signed that of the server, or "" for those of the system."""
-    prefix: str = "praktijkportaal"
-    """With what the names of our indexes begin, so that several sites can share a server."""
-
-
-@dataclass(frozen=True, slots=True)
 class Env:
     """The configuration of this process."""
 
@@ -82,7 +72,7 @@ class Env:
     trust_proxy: bool
     """Whether `X-Forwarded-Proto` and `X-Forwarded-For` come from a proxy of ours."""
     email: Email
-    elasticsearch: Elasticsearch = Elasticsearch()
+    elasticsearch: Elasticsearch
     security_contact: str = ""
     """Whom to tell of a weakness: a `https://` or `mailto:` address, or "" for the contact page."""
 

@@ -14,8 +14,8 @@ from core.state import Versions
 from search import highlight, options, registry, scoring, words
 from search.addresses import Addresses
 from search.contract import Hit, SearchPage, SearchRequest
+from search.engines import choice
 from search.engines.base import Answer, Card, Engine, Question
-from search.engines.postgres import PostgresEngine
 from search.plan import Alternative, Plan, make_plan, with_corrections
 from search.vocabulary import vocabulary
 
@@ -50,8 +50,8 @@ def search(request: SearchRequest, versions: Versions, *, long_facets: Sequence[
 
 
 def engine() -> Engine:
-    """The engine in use."""
-    return PostgresEngine()
+    """The engine in use: PostgreSQL, with Elasticsearch in front of it where the settings name a server."""
+    return choice.current()
 
 
 def find(request: SearchRequest, versions: Versions, using: Engine, long_facets: Sequence[str] = ()) -> SearchPage:
@@ -59,11 +59,12 @@ def find(request: SearchRequest, versions: Versions, using: Engine, long_facets:
     prepared = prepare(request, versions, long_facets)
     impossible = bool(request.q) and not prepared.plan.groups
     answer = Answer(0, 0, ()) if impossible else using.search(prepared.question)
+    cards = using.cards(answer.ids) if answer.cards is None else answer.cards
     without = options.removals(request, answer) if answer.without and not answer.total else ()
     return SearchPage(
         request=request,
         total=answer.total,
-        hits=_hits(using.cards(answer.ids), request.locale, prepared, versions),
+        hits=_hits(cards, request.locale, prepared, versions),
         facets=options.results(request, answer, prepared.question.long),
         relaxed=answer.relaxed and prepared.plan.groups > 1,
         corrected=prepared.plan.corrected,

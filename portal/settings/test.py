@@ -1,7 +1,7 @@
 """Settings of `make test`: a database server without the cost of durability, cheap password hashes, files apart."""
 
-from portal.env import Elasticsearch
 from portal.settings.base import *
+from search.configuration import Elasticsearch
 
 if ENV.embedded:
     DATABASES["default"]["EMBEDDED"] = {"folder": BASE_DIR / "var" / "test-postgres", "durable": False}
