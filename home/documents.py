@@ -29,7 +29,9 @@ def facets_of(terms: Iterable[Term]) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _document(page: Any, kind: str, body: Iterable[str], card: dict[str, Any], **more: Any) -> Document:
+def _document(
+    page: Any, kind: str, body: Iterable[str], card: dict[str, Any], keywords: Iterable[str] = (), **more: Any
+) -> Document:
     return Document(
         page_id=page.pk,
         kind=kind,
@@ -37,6 +39,7 @@ def _document(page: Any, kind: str, body: Iterable[str], card: dict[str, Any], *
         title=page.title,
         summary=page.summary,
         body="\n".join(text for text in body if text),
+        keywords="\n".join(text for text in keywords if text),
         card={"slug": page.slug, "title": page.title, "summary": page.summary, **card},
         published=page.first_published_at.date() if page.first_published_at else None,
         **more,
@@ -60,17 +63,16 @@ def build_articles(page_ids: Sequence[int]) -> Iterator[Document]:
     ):
         people = [line.person for line in page.people.all()]
         practices = [line.practice for line in page.practices.all()]
-        body = _words(page.body)
-        body += [" ".join(filter(None, (person.name, person.function))) for person in people]
-        body += [str(line.source) for line in page.sources.all() if line.source]
+        keywords = [" ".join(filter(None, (person.name, person.function))) for person in people]
+        keywords += [str(line.source) for line in page.sources.all() if line.source]
         facets = facets_of(line.term for line in page.article_terms.all())
         organisations = [person.organisation for person in people if person.organisation]
         organisations += [line.organisation for line in page.organisations.all()]
-        body += [organisation.name for organisation in organisations]
+        keywords += [organisation.name for organisation in organisations]
         yield _document(
             page,
             "article",
-            body,
+            _words(page.body),
             {
                 "kind": page.kind,
                 "authors": [line.person.name for line in page.people.all() if line.part == line.Part.AUTHOR],
@@ -84,6 +86,7 @@ def build_articles(page_ids: Sequence[int]) -> Iterator[Document]:
                 ],
             },
             facets=facets | {"organisation": tuple(dict.fromkeys(found.slug for found in organisations))},
+            keywords=keywords,
             links=tuple(str(practice.translation_key) for practice in practices),
             checked=page.checked_on,
         )
@@ -106,8 +109,9 @@ def build_concepts(page_ids: Sequence[int]) -> Iterator[Document]:
         yield _document(
             page,
             "concept",
-            (*page.synonyms, *page.related_words, page.counterpart_note),
+            (page.counterpart_note,),
             {"synonyms": page.synonyms, "country": page.country},
+            keywords=(*page.synonyms, *page.related_words),
             facets=facets_of(terms),
             weight=EXPLAINS,
         )
@@ -120,7 +124,7 @@ def build_events(page_ids: Sequence[int]) -> Iterator[Document]:
         yield _document(
             page,
             "event",
-            (plain(page.body), page.venue, page.place, page.organiser.name if page.organiser else ""),
+            (plain(page.body),),
             {
                 "starts_on": page.starts_on.isoformat() if page.starts_on else None,
                 "ends_on": page.last_day.isoformat() if page.last_day else None,
@@ -129,6 +133,7 @@ def build_events(page_ids: Sequence[int]) -> Iterator[Document]:
             },
             facets=facets_of(line.term for line in page.event_terms.all())
             | {"organisation": (page.organiser.slug,) if page.organiser else ()},
+            keywords=(page.venue, page.place, page.organiser.name if page.organiser else ""),
             links=tuple(str(line.practice.translation_key) for line in page.practices.all()),
         )
 
@@ -140,9 +145,9 @@ def build_publications(page_ids: Sequence[int]) -> Iterator[Document]:
         "publication_terms__term", "organisations__organisation", "parts", "practices__practice", "sources__source"
     ):
         organisations = [line.organisation for line in page.organisations.all()]
-        body = [plain(page.body), *(organisation.name for organisation in organisations)]
-        body += [text for part in page.parts.all() for text in (part.title, part.text)]
-        body += [str(line.source) for line in page.sources.all() if line.source]
+        body = [plain(page.body), *(text for part in page.parts.all() for text in (part.title, part.text))]
+        keywords = [organisation.name for organisation in organisations]
+        keywords += [str(line.source) for line in page.sources.all() if line.source]
         yield _document(
             page,
             "publication",
@@ -154,6 +159,7 @@ def build_publications(page_ids: Sequence[int]) -> Iterator[Document]:
             },
             facets=facets_of(line.term for line in page.publication_terms.all())
             | {"organisation": tuple(organisation.slug for organisation in organisations)},
+            keywords=keywords,
             links=tuple(str(line.practice.translation_key) for line in page.practices.all()),
         )
 

@@ -57,7 +57,7 @@ SEARCHED_ROWS: dict[str, tuple[str, ...]] = {
 SEARCHED_FIELDS = (
     "context", "goal", "outcome", "children", "parents", "reach", "initiative", "meetings", "agreement", "data_sharing",
     "daily_practice", "training", "space", "materials", "lead_time", "payer", "funding", "barriers", "solutions", "unintended",
-    "did_not_work", "adopted_by", "adaptations", "manual", "support", "learning_goals", "competences", "reflection", "search_words",
+    "did_not_work", "adopted_by", "adaptations", "manual", "support", "learning_goals", "competences", "reflection",
 )  # fmt: skip
 
 
@@ -158,10 +158,17 @@ def practice_facets(page: PracticePage) -> dict[str, tuple[str, ...]]:
 
 
 def practice_body(page: PracticePage) -> str:
-    """Every word of a practice that can be found, one field or row a line."""
+    """The text of a practice, one field or row a line."""
     parts = [plain(getattr(page, name)) for name in SEARCHED_FIELDS]
     for name, fields in SEARCHED_ROWS.items():
         parts += [plain(getattr(row, field)) for row in getattr(page, name).all() for field in fields]
+    parts += [plain(block.value) for block in page.story if block.block_type in ("heading", "paragraph")]
+    return "\n".join(part for part in parts if part)
+
+
+def practice_keywords(page: PracticePage) -> str:
+    """What a practice is found by beside its text: organisations, places, sources and the hidden words of the editor."""
+    parts = [plain(page.search_words)]
     for line in page.partners.all():
         if line.organisation:
             parts.append(line.organisation.name)
@@ -169,7 +176,6 @@ def practice_body(page: PracticePage) -> str:
     for place_line in page.places.all():
         parts += [place_line.locality, place_line.place.name if place_line.place else ""]
     parts += [str(line.source) for line in page.sources.all() if line.source]
-    parts += [plain(block.value) for block in page.story if block.block_type in ("heading", "paragraph")]
     return "\n".join(part for part in parts if part)
 
 
@@ -181,6 +187,18 @@ def _photo(page: PracticePage) -> dict[str, Any] | None:
     if found is None or share is None:
         return None
     return found | {"alt": page.image_alt or found["alt"], "share": share["src"]}
+
+
+def _named_partners(page: PracticePage) -> list[list[Any]]:
+    """[name, what the line answers to] of each partner with a name and a sector: the reason of a result shows them."""
+    lines = [line for line in page.partners.all() if line.sector and (line.organisation or line.name)]
+    return [
+        [
+            line.organisation.name if line.organisation else line.name,
+            list(partner_slugs(line.sector.slug, line.roles)) if line.sector else [],
+        ]
+        for line in lines
+    ]
 
 
 def practice_card(page: PracticePage) -> dict[str, Any]:
@@ -210,6 +228,7 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
         "evidence_until": max(until) if recognised and until else None,
         "phase": next(iter(page.slugs(Scheme.PHASE)), ""),
         "staffing": staffing_in_words(page),
+        "named": {"partner": _named_partners(page)},
         "checked": page.checked_on.isoformat() if page.checked_on else None,
         "photo": _photo(page),
         "cover": stored(cover_data(page)),
@@ -233,6 +252,7 @@ def build_practices(page_ids: Sequence[int]) -> Iterator[Document]:
             title=page.title,
             summary=page.summary,
             body=practice_body(page),
+            keywords=practice_keywords(page),
             card=card,
             facets=practice_facets(page),
             links=tuple(str(line.practice.translation_key) for line in page.related_lines.all() if line.practice),
@@ -251,8 +271,8 @@ def build_advice(page_ids: Sequence[int]) -> Iterator[Document]:
         organisations = [line.organisation for line in page.organisations.all() if line.organisation]
         body = [plain(page.reason)]
         body += [text for row in page.recommendations.all() for text in (row.title, row.text)]
-        body += [organisation.name for organisation in organisations]
-        body += [str(line.source) for line in page.sources.all() if line.source]
+        keywords = [organisation.name for organisation in organisations]
+        keywords += [str(line.source) for line in page.sources.all() if line.source]
         sectors = tuple(term.slug for term in terms if term.scheme == Scheme.SECTOR)
         yield Document(
             page_id=page.pk,
@@ -261,6 +281,7 @@ def build_advice(page_ids: Sequence[int]) -> Iterator[Document]:
             title=page.title,
             summary=page.summary,
             body="\n".join(part for part in body if part),
+            keywords="\n".join(keywords),
             card={
                 "slug": page.slug,
                 "title": page.title,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from django.utils.translation import gettext as _
 
 from practices import catalogue
+from practices.age import LAST_MONTH, bands
 from practices.models import Scheme
-from search.registry import Facet, FacetKind, Value
+from search.registry import Facet, FacetKind, Value, every_name
 
 
 def _terms(scheme: Scheme) -> Callable[[str], Sequence[Value]]:
@@ -31,9 +32,26 @@ def term_facet(
     kind: FacetKind = "choice",
     recognise: bool = True,
     kinds: tuple[str, ...] = (),
+    offered: Callable[[str], Iterable[tuple[str, str]]] | None = None,
 ) -> Facet:
     """A facet of the terms of a vocabulary, by their labels in the language of the reader."""
-    return Facet(name, label, _terms(scheme), kind, term_scheme=scheme.value if recognise else None, kinds=kinds)
+    recognised = scheme.value if recognise else None
+    return Facet(name, label, _terms(scheme), kind, term_scheme=recognised, kinds=kinds, offered=offered)
+
+
+def _place_facet(name: str, label: Callable[[], str], kind: FacetKind = "choice") -> Facet:
+    values = _place(name)
+    return Facet(name, label, values, kind, term_scheme=name, kinds=PRACTICE, offered=every_name(values))
+
+
+def _ages(locale: str) -> Iterable[tuple[str, str]]:
+    """Names of ages in a question: those of the vocabulary, and a number of years ("3 jaar", "3-jarigen") for the band of that age."""
+    yield from every_name(_terms(Scheme.AGE))(locale)
+    for year in range(LAST_MONTH // 12):
+        # Of two bands with this age the narrow one.
+        band = next(slug for slug in bands(12 * year, 12 * year, False))
+        for name in (f"{year} jaar", f"{year} jarige", f"{year}-jarige", f"{year} years", f"{year} year old"):
+            yield name, band
 
 
 PRACTICE = ("practice",)
@@ -45,8 +63,8 @@ def all_facets() -> tuple[Facet, ...]:
     """The facets in the order of the page. `recognise` says whether a label typed in a query finds what carries the term."""
     return (
         term_facet("kind", lambda: _("Soort"), Scheme.KIND, recognise=False, kinds=PRACTICE),
-        term_facet("age", lambda: _("Leeftijd"), Scheme.AGE, recognise=False, kinds=PRACTICE),
-        term_facet("sector", lambda: _("Sector"), Scheme.SECTOR),
+        term_facet("age", lambda: _("Leeftijd"), Scheme.AGE, recognise=False, kinds=PRACTICE, offered=_ages),
+        term_facet("sector", lambda: _("Sector"), Scheme.SECTOR, offered=every_name(_terms(Scheme.SECTOR))),
         Facet(
             "partner",
             lambda: _("Werkt samen met"),
@@ -67,15 +85,8 @@ def all_facets() -> tuple[Facet, ...]:
         term_facet("phase", lambda: _("Fase"), Scheme.PHASE, recognise=False, kinds=PRACTICE),
         term_facet("evidence", lambda: _("Bewijs"), Scheme.EVIDENCE, recognise=False, kinds=PRACTICE),
         term_facet("cost", lambda: _("Kosten"), Scheme.COST, recognise=False, kinds=PRACTICE),
-        Facet("country", lambda: _("Land"), _place("country"), term_scheme="country", kinds=PRACTICE),
-        Facet("province", lambda: _("Provincie of gewest"), _place("province"), term_scheme="province", kinds=PRACTICE),
-        Facet(
-            "municipality",
-            lambda: _("Gemeente"),
-            _place("municipality"),
-            "long",
-            term_scheme="municipality",
-            kinds=PRACTICE,
-        ),
+        _place_facet("country", lambda: _("Land")),
+        _place_facet("province", lambda: _("Provincie of gewest")),
+        _place_facet("municipality", lambda: _("Gemeente"), "long"),
         Facet("organisation", lambda: _("Organisatie"), _organisations, "long"),
     )

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 PAGE_SIZE = 10
+TEXT_END = "\f"
+"""Between body and keywords; a form feed is in no text that somebody typed."""
 
 Sort = Literal["relevance", "newest", "checked", "title"]
 SORTS: tuple[Sort, ...] = ("relevance", "newest", "checked", "title")
@@ -22,7 +24,8 @@ class Document:
     """One public page as search sees it.
 
     `facets` maps a facet name to the slugs of this page. For a facet of kind "requirement" (partner) a slug may be a pair
-    `sector:role`, met by one line. `body` is plain text. `card` is JSON-ready and holds slugs of terms, never labels.
+    `sector:role`, met by one line. `body` is plain text, a field, row or paragraph a line; `keywords` are more lines by which the page is
+    found and that make no sentences: names, sources, hidden words. `card` is JSON-ready and holds slugs of terms, never labels.
     `links` holds translation keys of the pages that this page points at. `weight` multiplies the impact of every word: below 1 for pages
     that explain words, whose titles are what everybody types.
     """
@@ -39,6 +42,17 @@ class Document:
     published: dt.date | None = None
     checked: dt.date | None = None
     weight: float = 1.0
+    keywords: str = ""
+
+    @property
+    def text(self) -> str:
+        """What the index keeps of body and keywords (`shown_text` takes the body out again)."""
+        return f"{self.body}{TEXT_END}{self.keywords}" if self.keywords else self.body
+
+
+def shown_text(text: str) -> str:
+    """The part of a kept text from which sentences may be shown."""
+    return text.partition(TEXT_END)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +60,8 @@ class SearchRequest:
     """A cleaned, canonical question. Equal questions are equal objects, so it can be a cache key.
 
     `filters` holds (facet, sorted slugs) pairs in the order of the registry; unknown facets and values never get in.
-    An empty `kinds` means every kind. `ignored` tells which (parameter, value) were dropped because nobody knows them; it is no
-    part of the question.
+    An empty `kinds` means every kind. `literal`: no spelling is corrected. `ignored` tells which (parameter, value) were dropped because
+    nobody knows them; it is no part of the question.
     """
 
     locale: str
@@ -57,6 +71,7 @@ class SearchRequest:
     sort: Sort = "relevance"
     page: int = 1
     page_size: int = PAGE_SIZE
+    literal: bool = False
     ignored: tuple[tuple[str, str], ...] = field(default=(), compare=False, repr=False)
 
     @property
@@ -97,9 +112,27 @@ class FacetResult:
         return tuple(option for option in self.options if option.selected)
 
 
+class Reason(NamedTuple):
+    """Why a page was found. `typed` are words of the question, `found` is what stands on the page.
+
+    `word`: the word itself. `inside`: it is a part of a longer word. `parts`: the parts of the typed word, apart. `part`: only one
+    of them. `synonym`: by another
+    word. `correction`: by the right spelling. `term`: the page has this term of the vocabulary `label`. `line`: a line (partner) of the
+    kind `label`, with what it is in `detail`.
+    """
+
+    kind: Literal["word", "inside", "parts", "part", "synonym", "correction", "term", "line"]
+    typed: tuple[str, ...]
+    found: str
+    label: str = ""
+    detail: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One result. `title` and `summary` are safe HTML with `<mark>`; `matched` are the words found, as they stand in the text."""
+    """One result. `title`, `summary` and `sentences` (at most two, from the text of the page) are safe HTML with `<mark>`; `matched` are
+    the words found in title and summary, as they stand there; `reasons` say why the page was found.
+    """
 
     page_id: int
     kind: str
@@ -108,6 +141,8 @@ class Hit:
     title: str
     summary: str
     matched: tuple[str, ...] = ()
+    sentences: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

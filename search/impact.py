@@ -93,10 +93,10 @@ def analyse(document: Document) -> Analysed:
 
 
 def _lines(document: Document) -> Iterator[tuple[str, float]]:
-    """The texts of a document with what an occurrence of a word in them counts for: title, summary, and each line of the body."""
+    """The texts of a document with what an occurrence of a word in them counts for: title, summary, and each line of body and keywords."""
     yield document.title, weights.TITLE
     yield document.summary, weights.SUMMARY
-    for line in document.body.splitlines():
+    for line in document.text.splitlines():
         yield line, weights.BODY
 
 

@@ -56,11 +56,15 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What the planner knows beside the language, per phrase of lexemes: its synonyms, its terms, and its parts where it is a compound."""
+    """What the planner knows beside the language, per phrase of lexemes: its synonyms, its terms, and its parts where it is a compound.
+
+    `spellings` holds the names of one word, folded, with their trigrams (`search.spelling`).
+    """
 
     synonyms: Mapping[Phrase, tuple[Phrase, ...]] = field(default_factory=dict)
     terms: Mapping[Phrase, tuple[str, ...]] = field(default_factory=dict)
     parts: Mapping[Phrase, Phrase] = field(default_factory=dict)
+    spellings: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def knows(self, phrase: Phrase) -> bool:
         """Whether a phrase as a whole is a name: it has synonyms or terms."""

@@ -9,7 +9,9 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from core.templatetags.components import number_words, sentence
 from search.contract import FacetOption, FacetResult, SearchPage, SearchRequest, WayOut
+from search.offers import FilterOffer
 from search.options import value_label
+from search.request import changed
 
 OPEN_FACETS = 3
 SHOWN_VALUES = 12
@@ -77,8 +79,22 @@ class WordOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedFilter:
+    """A filter that the question names: its words, what the filter is called and of which kind it is, and what it would give."""
+
+    typed: str
+    label: str
+    facet_label: str
+    total: int
+    show: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Presentation:
-    """All that the results templates need, beside the page itself. `one_filter`: every offer drops one filter only."""
+    """All that the results templates need, beside the page itself. `one_filter`: every offer drops one filter only. `words` are whole
+    questions that may have been meant, `literal` the address of the question as it was typed, "" where nothing was corrected.
+    """
 
     headline: str
     show_label: str
@@ -93,6 +109,8 @@ class Presentation:
     offers: tuple[Offer, ...]
     one_filter: bool
     words: tuple[WordOffer, ...]
+    filters: tuple[NamedFilter, ...]
+    literal: str
 
 
 def noun(total: int, scope: str) -> str:
@@ -211,8 +229,16 @@ def _offers(page: SearchPage, ways: Sequence[WayOut], address: Address, scope: s
     )
 
 
-def present(page: SearchPage, address: Address, scope: str, ways: Sequence[WayOut] = ()) -> Presentation:
-    """Everything the templates show; `address` gives the address of another request on this page, `ways` those of `search.ways_out`."""
+def present(
+    page: SearchPage,
+    address: Address,
+    scope: str,
+    ways: Sequence[WayOut] = (),
+    filters: Sequence[FilterOffer] = (),
+) -> Presentation:
+    """Everything the templates show; `address` gives the address of another request on this page, `ways` and `filters` are those of
+    `search.ways_out` and `search.offers`.
+    """
     request = page.request
     canonical = address(request)
     clear = replace(request, filters=(), page=1)
@@ -222,7 +248,7 @@ def present(page: SearchPage, address: Address, scope: str, ways: Sequence[WayOu
         for option in facet.selected
     )
     current = request.page
-    words = dict.fromkeys((*(new for _, new in page.corrected), *page.suggestions)) if page.total == 0 else {}
+    words = dict.fromkeys((*(() if page.total else (new for _, new in page.corrected)), *page.suggestions))
     return Presentation(
         headline=headline(page, scope),
         show_label=_show(page.total, scope),
@@ -236,7 +262,19 @@ def present(page: SearchPage, address: Address, scope: str, ways: Sequence[WayOu
         clear=address(clear),
         offers=_offers(page, ways, address, scope),
         one_filter=bool(page.without),
-        words=tuple(WordOffer(text, address(replace(clear, q=text))) for text in words),
+        words=tuple(WordOffer(text, address(changed(clear, q=text))) for text in words),
+        filters=tuple(
+            NamedFilter(
+                item.typed,
+                item.label,
+                item.facet_label,
+                item.total,
+                _show(item.total, scope),
+                address(item.request),
+            )
+            for item in filters
+        ),
+        literal=address(replace(request, literal=True, page=1)) if page.corrected else "",
     )
 
 

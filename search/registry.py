@@ -38,6 +38,7 @@ class Facet:
     `term_scheme` names the vocabulary whose labels the planner recognises in a query (`~scheme:slug` lexemes); None for none.
     `kinds` are the kinds of pages that have it, () for all; a listing of other kinds does not show it.
     `late` facets come after those of all rooms.
+    `offered(locale)` gives (name, slug) pairs that, typed in a question, are offered as this filter; None for a facet that is not offered.
     `exact` says that the synonyms of a value are other names of the same thing: they find each other's words too, not only the term.
     """
 
@@ -51,6 +52,7 @@ class Facet:
     exact: bool = False
     kinds: tuple[str, ...] = ()
     late: bool = False
+    offered: Callable[[str], Iterable[tuple[str, str]]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,15 @@ class Addition:
     kind: str
     facet: str
     values: Callable[[Sequence[int]], Mapping[int, tuple[str, ...]]]
+
+
+def every_name(values: Callable[[str], Sequence[Value]]) -> Callable[[str], Iterable[tuple[str, str]]]:
+    """For `Facet.offered`: each label and synonym of each value."""
+
+    def names(locale: str) -> Iterable[tuple[str, str]]:
+        return ((name, value.slug) for value in values(locale) for name in (value.label, *value.synonyms))
+
+    return names
 
 
 _builders: dict[str, Builder] = {}

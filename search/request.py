@@ -1,7 +1,7 @@
 """From the parameters of an address to a `SearchRequest`, and back to one canonical query string.
 
-Parameters: `q`, one per facet, `sort`, `page`. Others are ignored; values that no facet has are dropped and reported in
-`SearchRequest.ignored`.
+Parameters: `q`, one per facet, `sort`, `page`, and `letterlijk=1` for a question whose spelling is not corrected. Others are ignored;
+values that no facet has are dropped and reported in `SearchRequest.ignored`.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ LONGEST_QUERY = 500
 MOST_VALUES = 100
 MOST_REQUIREMENTS = 20
 LAST_PAGE = 1_000_000
+LITERAL = "letterlijk"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
@@ -50,6 +51,7 @@ def parse(query: QueryDict, locale: str, kinds: Sequence[str] = ()) -> SearchReq
             filters=filters,
             sort=_sort(sort),
             page=_page(query.get("page", "")),
+            literal=query.get(LITERAL) == "1",
             ignored=tuple(ignored),
         )
     )
@@ -70,6 +72,8 @@ def querystring(
     pairs += [(facet, value) for facet, values in request.filters for value in values]
     if request.sort != "relevance":
         pairs.append(("sort", request.sort))
+    if request.literal:
+        pairs.append((LITERAL, "1"))
     if request.page > 1:
         pairs.append(("page", str(request.page)))
     return urlencode(pairs, safe=":")
@@ -91,6 +95,7 @@ def changed(
         replace(
             request,
             q=request.q if q is None else q,
+            literal=request.literal and q is None,
             sort=request.sort if sort is None else sort,
             page=page,
             filters=_ordered(chosen),
@@ -104,14 +109,22 @@ def toggled(request: SearchRequest, facet: str, value: str) -> SearchRequest:
     return replace(request, filters=_ordered({**dict(request.filters), facet: values}), page=1)
 
 
+def narrowed(request: SearchRequest, q: str, facet: str, value: str) -> SearchRequest:
+    """The request with other words and with this value chosen too."""
+    values = (*request.values(facet), value)
+    return changed(replace(request, filters=_ordered({**dict(request.filters), facet: values})), q=q)
+
+
 def cleared(request: SearchRequest) -> SearchRequest:
     """The request without any filter; words and order stay."""
     return replace(request, filters=(), page=1)
 
 
 def _canonical(request: SearchRequest) -> SearchRequest:
-    """Without words the newest come first anyway, and relevance with words: the default has one name."""
-    return replace(request, sort="relevance") if request.sort == "newest" and not request.q else request
+    """Without words the newest come first anyway, and there is nothing to correct: the default has one name."""
+    if request.q:
+        return request
+    return replace(request, sort="relevance" if request.sort == "newest" else request.sort, literal=False)
 
 
 def _clean(q: str) -> str:

@@ -11,27 +11,30 @@ from django.core.cache import cache
 from django.utils import translation
 
 from core.state import Versions
-from search import highlight, options, registry, scoring, words
+from search import highlight, options, registry, scoring, spelling, words
 from search.addresses import Addresses
-from search.contract import Hit, SearchPage, SearchRequest
+from search.contract import Hit, SearchPage, SearchRequest, shown_text
 from search.engines import choice
 from search.engines.base import Answer, Card, Engine, Question
 from search.plan import Alternative, Plan, make_plan, with_corrections
+from search.reasons import reasons
+from search.typed import read
 from search.vocabulary import vocabulary
 
 # Raise it when the shape of a cached page changes, or what a question means.
-CACHE_FORMAT = 3
+CACHE_FORMAT = 4
 CACHE_SECONDS = 24 * 60 * 60
 MOST_SUGGESTIONS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A question ready for an engine, and what is needed to explain its answer."""
+    """A question ready for an engine, and what is needed to explain its answer. `meant`: (typed, what may have been meant)."""
 
     question: Question
     plan: Plan
     alternatives: tuple[Alternative, ...]
+    meant: tuple[tuple[str, str], ...] = ()
 
 
 def search(request: SearchRequest, versions: Versions, *, long_facets: Sequence[str] = ()) -> SearchPage:
@@ -57,14 +60,14 @@ def engine() -> Engine:
 def find(request: SearchRequest, versions: Versions, using: Engine, long_facets: Sequence[str] = ()) -> SearchPage:
     """The page of results by this engine, not cached."""
     prepared = prepare(request, versions, long_facets)
-    impossible = bool(request.q) and not prepared.plan.groups
+    impossible = bool(request.q) and not prepared.plan.groups and not prepared.question.conditions
     answer = Answer(0, 0, ()) if impossible else using.search(prepared.question)
-    cards = using.cards(answer.ids) if answer.cards is None else answer.cards
+    cards = answer.cards if answer.cards is not None else using.cards(answer.ids, texts=bool(request.q))
     without = options.removals(request, answer) if answer.without and not answer.total else ()
     return SearchPage(
         request=request,
         total=answer.total,
-        hits=_hits(cards, request.locale, prepared, versions),
+        hits=_hits(cards, request, prepared, versions),
         facets=options.results(request, answer, prepared.question.long),
         relaxed=answer.relaxed and prepared.plan.groups > 1,
         corrected=prepared.plan.corrected,
@@ -88,45 +91,75 @@ def prepare(request: SearchRequest, versions: Versions, long_facets: Sequence[st
     if not request.q:
         return Prepared(question, Plan(request.locale), ())
     known = vocabulary(request.locale, versions)
-    plan = make_plan(request.q, request.locale, known)
+    typed = read(request.q)
+    question = replace(question, conditions=typed.conditions(request.locale))
+    plan = make_plan(typed.words, request.locale, known)
     if not plan.groups:
         return Prepared(question, plan, ())
     found = words.frequencies(request.locale, plan.lexemes())
-    corrections = words.corrections(request.locale, words.unknown_groups(plan, found))
-    if corrections:
-        plan = with_corrections(plan, corrections, known)
-        found = words.frequencies(request.locale, plan.lexemes())
+    nearest = spelling.corrections(request.locale, spelling.missing_groups(plan, found), known.spellings)
+    doubted = [item for item in nearest if request.literal or not item.certain]
+    certain = [item for item in nearest if item not in doubted]
+    if certain:
+        corrected = with_corrections(plan, [(item.group, item.form, item.similarity) for item in certain], known)
+        found = words.frequencies(request.locale, corrected.lexemes())
+        # A name that leads to nothing corrects nothing.
+        met = {group for item in scoring.alive(corrected, found.df) if item.strict for group in item.covers}
+        useful = [(item.group, item.form, item.similarity) for item in certain if item.group in met]
+        plan = corrected if len(useful) == len(certain) else with_corrections(plan, useful, known)
     scored = scoring.score(plan, found.df, found.documents)
-    return Prepared(replace(question, scored=scored), plan, tuple(scoring.alive(plan, found.df)))
+    meant = tuple((plan.words[item.group], item.form) for item in doubted)
+    return Prepared(replace(question, scored=scored), plan, tuple(scoring.alive(plan, found.df)), meant)
 
 
-def _hits(cards: Sequence[Card], locale: str, prepared: Prepared, versions: Versions) -> tuple[Hit, ...]:
-    """Cards with their address and their marked words."""
-    highlighter = highlight.Highlighter(locale, list(prepared.alternatives))
+def _hits(cards: Sequence[Card], request: SearchRequest, prepared: Prepared, versions: Versions) -> tuple[Hit, ...]:
+    """Cards with their address, their marked words and why they were found."""
+    highlighter = highlight.Highlighter(request.locale, prepared.alternatives)
     addresses = Addresses(versions)
     hits = []
     for card in cards:
-        title = highlighter.mark(str(card.card.get("title", "")))
-        summary = highlighter.mark(str(card.card.get("summary", "")))
-        matched = tuple(dict.fromkeys((*title.words, *summary.words)))
-        url = addresses.of(card.url_path) or card.url_path
-        hits.append(Hit(card.page_id, card.kind, url, card.card, title.html, summary.html, matched))
+        title, summary = (str(card.card.get(name, "")) for name in ("title", "summary"))
+        met = highlighter.words("\n".join((title, summary, card.text)))
+        marked = highlighter.mark(title), highlighter.mark(summary)
+        hits.append(
+            Hit(
+                card.page_id,
+                card.kind,
+                addresses.of(card.url_path) or card.url_path,
+                card.card,
+                marked[0].html,
+                marked[1].html,
+                tuple(dict.fromkeys((*marked[0].words, *marked[1].words))),
+                highlighter.sentences(shown_text(card.text)),
+                reasons(request, prepared.plan, prepared.alternatives, card, met),
+            )
+        )
     return tuple(hits)
 
 
 def _suggestions(request: SearchRequest, prepared: Prepared, answer: Answer) -> tuple[str, ...]:
-    """Whole queries to try: the right spelling, and for a page without results each word that is in use, on its own."""
+    """Whole queries to try: what may have been meant; without results also the same without quotes, and each word in use alone."""
     plan = prepared.plan
     tries: list[str] = []
+    if prepared.meant:
+        tries.append(_respelled(request.q, prepared.meant))
+    if answer.total:
+        return tuple(item for item in tries if item != request.q)
     if plan.corrected:
-        q = request.q
-        for typed, right in plan.corrected:
-            q = q.replace(typed, right)
-        tries.append(q)
-    if request.q and not answer.total and plan.groups > 1:
+        tries.append(_respelled(request.q, plan.corrected))
+    if prepared.question.conditions:
+        tries.append(read(request.q).words)
+    if request.q and plan.groups > 1:
         living = {group for item in prepared.alternatives if item.source == "word" for group in item.covers}
         tries += [plan.words[group] for group in sorted(living)]
-    return tuple(dict.fromkeys(item for item in tries if item != request.q))[:MOST_SUGGESTIONS]
+    return tuple(dict.fromkeys(item for item in tries if item and item != request.q))[:MOST_SUGGESTIONS]
+
+
+def _respelled(q: str, pairs: Sequence[tuple[str, str]]) -> str:
+    """The query with other words in the place of some."""
+    for typed, right in pairs:
+        q = q.replace(typed, right)
+    return q
 
 
 def _key(request: SearchRequest, versions: Versions, long_facets: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models.signals import post_delete, post_save
+from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
@@ -55,6 +56,11 @@ def _synonyms(**kwargs: Any) -> None:
     state.bump("synonyms")
 
 
+def _picks(**kwargs: Any) -> None:
+    """Let every process read the recommendations of editors anew."""
+    state.bump("synonyms")
+
+
 def connect() -> None:
     """Listen. Called once, when the app is ready."""
     page_published.connect(_published, dispatch_uid="search_published")
@@ -65,4 +71,6 @@ def connect() -> None:
     for signal, name in ((post_save, "save"), (post_delete, "delete")):
         signal.connect(_restricted, sender=PageViewRestriction, dispatch_uid=f"search_restriction_{name}")
         signal.connect(_site, sender=Site, dispatch_uid=f"search_site_{name}")
+        for model in (Query, SearchPromotion):
+            signal.connect(_picks, sender=model, dispatch_uid=f"search_{model.__name__.lower()}_{name}")
         signal.connect(_synonyms, sender=Synonym, dispatch_uid=f"search_synonyms_{name}")

@@ -125,7 +125,7 @@ def write(documents: Sequence[Document], before: Mapping[int, Stored]) -> None:
         cursor.executemany(_UPSERT, [_row(document, numbers) for document in documents])
         cursor.executemany(
             _UPSERT_TEXT,
-            [(document.page_id, list(words.lexemes), words.sequence, document.body) for document, words in analysed],
+            [(document.page_id, list(words.lexemes), words.sequence, document.text) for document, words in analysed],
         )
     _count(analysed, before)
 

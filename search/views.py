@@ -16,6 +16,8 @@ from core import state
 from search import presentation, registry, service
 from search import request as requests
 from search.contract import SearchPage, SearchRequest
+from search.offers import offers
+from search.picks import picks
 from search.ways_out import ways_out
 
 PRACTICES = "practices"
@@ -58,7 +60,9 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
     if asked.page > page.pages:
         last = replace(asked, page=page.pages)
         return render(request, "404.html", {"last_page": {"number": page.pages, "url": address(last)}}, status=404)
-    view = presentation.present(page, address, scope=scope, ways=ways_out(page, versions))
+    view = presentation.present(
+        page, address, scope=scope, ways=ways_out(page, versions), filters=offers(page, versions)
+    )
     response = render(request, template, _context(request, page, view, scope, path, listed))
     if template == "search/part.html":
         response["HX-Push-Url"] = view.canonical
@@ -83,6 +87,7 @@ def _context(
     return {
         "page": page,
         "view": view,
+        "picks": picks(page.request, state.known()),
         "scope": scope,
         "current": scope,
         "path": path,

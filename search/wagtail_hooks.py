@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
@@ -28,6 +29,12 @@ class SynonymViewSet(SnippetViewSet):
 
 
 register_snippet(SynonymViewSet)
+
+
+@hooks.register("construct_reports_menu")
+def hide_search_terms(request: HttpRequest, menu_items: list[MenuItem]) -> None:
+    """Take Wagtail's own report of search terms away: it counts the searches that use Wagtail's tag, and ours do not."""
+    menu_items[:] = [item for item in menu_items if item.name != "search-terms"]
 
 
 @hooks.register("after_convert_alias_page")

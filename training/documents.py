@@ -31,12 +31,12 @@ def build_courses(page_ids: Sequence[int]) -> Iterator[Document]:
         terms = [line.term for line in page.course_terms.all()]
         pins = [pin for pin in page.pins.all() if pin.target]
         shown = next((practices[pin.target_id] for pin in pins if pin.target_id in practices), None)
-        body = [plain(page.body), page.provider.name if page.provider else "", page.group_size]
+        body = [plain(page.body), page.group_size]
         body += [goal.text for goal in page.goals.all()]
         body += [text for part in page.parts.all() for text in (part.title, part.text)]
         # Not the words about linked pages: who looks for those wants the pages themselves, and goals stand among the goals already.
-        body += [file.title for file in page.files.all()]
-        body += [str(line.source) for line in page.sources.all() if line.source]
+        keywords = [page.provider.name if page.provider else "", *(file.title for file in page.files.all())]
+        keywords += [str(line.source) for line in page.sources.all() if line.source]
         facets = {
             scheme.value: with_parents((term.slug for term in terms if term.scheme == scheme), scheme)
             for scheme in COURSE_SCHEMES
@@ -48,6 +48,7 @@ def build_courses(page_ids: Sequence[int]) -> Iterator[Document]:
             title=page.title,
             summary=page.summary,
             body="\n".join(text for text in body if text),
+            keywords="\n".join(text for text in keywords if text),
             card={
                 "slug": page.slug,
                 "title": page.title,

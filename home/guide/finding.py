@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from home.footer import Column, Foot
 from home.guide.entries import Entry, State
 from home.navigation import Item
-from search.contract import Hit
+from search.contract import Hit, Reason
 from search.presentation import PageLink
 
 _DAK: Mapping[str, Any] = {
@@ -113,14 +113,33 @@ _PAGE: Mapping[str, Any] = {
     "title": "Privacy",
     "summary": "Je kunt alles lezen zonder dat wij bijhouden wie je bent.",
 }
+_SENTENCE = mark_safe(
+    "Een hulpverlener werkt mee op de <mark>groep</mark> en leert van wat de pedagogisch medewerkers zien."
+)
+_REASONS = (
+    Reason("word", ("groep",), "groep"),
+    Reason("inside", ("jeugd", "hulp"), "jeugdhulpverlener"),
+    Reason("parts", ("opvanggroep",), "opvang + groep"),
+    Reason("part", ("jeugdformaat",), "jeugdhulp"),
+    Reason("synonym", ("kdv",), "kinderopvang"),
+    Reason("correction", ("jeugdhulb",), "jeugdhulp"),
+    Reason("term", ("samen",), "Inclusie", "Thema"),
+    Reason("line", (), "Jeugdformaat", "Werkt samen met", "Expertise"),
+)
 _MARKED = mark_safe("De <mark>jeugdhulp</mark> komt naar de <mark>groep</mark> toe, vier uur per dag.")
 
 
-def _hit(card: Mapping[str, Any], *, summary: str = "", matched: tuple[str, ...] = ()) -> Hit:
+def _hit(
+    card: Mapping[str, Any], *, summary: str = "", sentences: tuple[str, ...] = (), reasons: tuple[Reason, ...] = ()
+) -> Hit:
     kind = {id(_ADVICE): "advice", id(_ARTICLE): "article", id(_THEME): "theme", id(_CONCEPT): "concept"}.get(
         id(card), "practice"
     )
-    return Hit(0, kind, "#vinden", card, card["title"], summary or card["summary"], matched)
+    return Hit(0, kind, "#vinden", card, card["title"], summary or card["summary"], (), sentences, reasons)
+
+
+def _word(word: str) -> Reason:
+    return Reason("word", (word,), word)
 
 
 def _card(card: Mapping[str, Any], variant: str, **found: Any) -> Mapping[str, Any]:
@@ -133,7 +152,7 @@ FINDING = (
         (
             State(
                 _("Resultaat, met gevonden woorden"),
-                _card(_DAK, "hit", summary=_MARKED, matched=("jeugdhulp", "groep")),
+                _card(_DAK, "hit", summary=_MARKED, sentences=(_SENTENCE,), reasons=_REASONS),
             ),
             State(_("Resultaat, nieuw en met weinig feiten"), _card(_POOR, "hit")),
             State(_("Kaart"), _card(_DAK, "card")),
@@ -144,14 +163,14 @@ FINDING = (
     Entry(
         "cards/advice.html",
         (
-            State(_("Resultaat"), _card(_ADVICE, "hit", matched=("advies",))),
+            State(_("Resultaat"), _card(_ADVICE, "hit", reasons=(_word("advies"),))),
             State(_("Kaart"), _card(_ADVICE, "card")),
         ),
     ),
     Entry(
         "cards/article.html",
         (
-            State(_("Resultaat, een interview"), _card(_ARTICLE, "hit", matched=("kinderwerk",))),
+            State(_("Resultaat, een interview"), _card(_ARTICLE, "hit", reasons=(_word("kinderwerk"),))),
             State(_("Kaart"), _card(_ARTICLE, "card")),
         ),
     ),
@@ -185,7 +204,7 @@ FINDING = (
     Entry(
         "cards/page.html",
         (
-            State(_("Resultaat"), _card(_PAGE, "hit", matched=("privacy",))),
+            State(_("Resultaat"), _card(_PAGE, "hit", reasons=(_word("privacy"),))),
             State(_("Kaart"), _card(_PAGE, "card")),
         ),
     ),

@@ -18,6 +18,11 @@ _INSIDE = r"(?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff])"
 _WORD = re.compile(rf"[^\W_]{_INSIDE}*(?:[{HYPHENS}{APOSTROPHES}][^\W_]{_INSIDE}*)*")
 
 
+def surfaces(text: str) -> list[str]:
+    """The words of a text as they stand there, in order: what `tokens` gives, without the places and faster."""
+    return _WORD.findall(text)
+
+
 def tokens(text: str) -> Iterator[Token]:
     """The words of a text in order: letters and digits, with hyphens and apostrophes inside (gro-up, OCMW’s).
 

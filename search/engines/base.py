@@ -56,13 +56,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is stored of a hit for its template. `text` is the body of the page, "" where it was not asked for."""
+    """What is stored of a hit for its template. Asked with texts: `text` is `Document.text`, `facets` its values as `facet:slug`."""
 
     page_id: int
     kind: str
     url_path: str
     card: Mapping[str, Any]
     text: str = ""
+    facets: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class Engine(Protocol):
         ...
 
     def cards(self, ids: Sequence[int], *, texts: bool = False) -> list[Card]:
-        """The cards of visible documents, in the order of `ids`, with their texts on request; those no longer visible are left out."""
+        """The cards of visible documents, in the order of `ids`, on request with texts and facets; those no longer visible are left out."""
         ...
 
     def titles(self, locale: str, kinds: Sequence[str], prefixes: Sequence[str], limit: int) -> list[Card]:

@@ -14,8 +14,9 @@ from search.engines.statement import compose, title_query
 
 _CARDS = "SELECT page_id, kind, url_path, card FROM search_searchdocument WHERE page_id = ANY(%s) AND visible"
 _CARDS_WITH_TEXT = (
-    "SELECT d.page_id, d.kind, d.url_path, d.card, t.body FROM search_searchdocument d JOIN search_searchtext t USING (page_id)"
-    " WHERE d.page_id = ANY(%s) AND d.visible"
+    "SELECT d.page_id, d.kind, d.url_path, d.card, t.body,"
+    " ARRAY(SELECT v.facet || ':' || v.slug FROM search_facetvalue v WHERE v.lane = ANY(d.facets))"
+    " FROM search_searchdocument d JOIN search_searchtext t USING (page_id) WHERE d.page_id = ANY(%s) AND d.visible"
 )
 _TITLES = """
 SELECT d.page_id, d.kind, d.url_path, d.card FROM unnest(ARRAY[%(query)s::text]) AS m(query)
@@ -100,8 +101,9 @@ def _answer(question: Question, row: Mapping[str, Any], *, relaxed: bool) -> Ans
 
 
 def _card(row: Sequence[Any]) -> Card:
-    """A card of a row: page id, kind, path, card and perhaps the text."""
-    return Card(row[0], row[1], row[2], _json(row[3]), *row[4:])
+    """A card of a row: page id, kind, path, card, and perhaps text and facets."""
+    text, facets = row[4:] or ("", ())
+    return Card(row[0], row[1], row[2], _json(row[3]), text, frozenset(facets))
 
 
 def _json(value: Any) -> Any:

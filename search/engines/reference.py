@@ -66,7 +66,10 @@ class ReferenceEngine:
 
     def _card(self, document: Document, texts: bool) -> Card:
         path = self._url_paths.get(document.page_id, "")
-        return Card(document.page_id, document.kind, path, store.card(document), document.body if texts else "")
+        if not texts:
+            return Card(document.page_id, document.kind, path, store.card(document))
+        values = frozenset(f"{facet}:{slug}" for facet, slug in store.facet_slugs(document))
+        return Card(document.page_id, document.kind, path, store.card(document), document.text, values)
 
     def _count(self, question: Question, found: list[tuple[_Entry, int]], *, relaxed: bool) -> Answer:
         """Filter, count and order."""

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('search', '0005_sequence_and_body'),
+        ('search', '0006_editors_promotions'),
     ]
 
     operations = [

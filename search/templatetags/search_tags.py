@@ -71,12 +71,6 @@ def soft_hyphens(text: str) -> str:
     return with_soft_hyphens(text, (get_language() or "nl").partition("-")[0])
 
 
-@register.filter
-def unique_words(words: Iterable[str]) -> list[str]:
-    """Words in lower case, each once, in the order in which they came."""
-    return list(dict.fromkeys(word.lower() for word in words))
-
-
 @register.simple_tag
 def facet_values(facet: str) -> list[registry.Value]:
     """The values of a facet without a parent, in display order; none for a facet that does not exist."""
@@ -98,7 +92,7 @@ def found(context: Context, hit: Hit, variant: str = "hit", level: int = 2, back
         return _draw(hit.kind, values | {"request": request})
     versions = known()
     kept = _drawn.get((versions.index, versions.vocabulary, timezone.localdate()), get_language() or "nl")
-    key = (hit.page_id, hit.title, hit.summary, hit.matched, url, variant, level)
+    key = (hit.page_id, hit.title, hit.summary, hit.sentences, hit.reasons, url, variant, level)
     if key not in kept:
         if len(kept) >= MOST_DRAWN:
             kept.clear()

@@ -12,7 +12,9 @@ from django.core.cache import cache
 from wagtail.models import Page
 
 from core import state
-from search import evaluate, indexing, registry, weights
+from search import evaluate, indexing, registry, service, weights
+from search.analysis import analyser_for
+from search.contract import SearchRequest
 from tests.search import kinds
 
 pytestmark = pytest.mark.django_db
@@ -110,3 +112,28 @@ def test_no_weight_changes_in_silence():
         "LONGEST_JOIN": 4,
         "LONGEST_PHRASE": 5,
     }
+
+
+def test_typing_errors_are_put_right(home):
+    """Forty errors, written down before any of them was tried; the words that were meant stand in pages among the passages."""
+    with (HERE / "typos.tsv").open(encoding="utf-8") as lines:
+        typos = [tuple(line.rstrip("\n").split("\t")) for line in lines][1:]
+    meant = [right for _, right in typos]
+    pages = [
+        Page(
+            title=f"Pagina {start}",
+            slug=f"pagina-{start}",
+            **kinds.pack(body=" ".join(meant[start : start + 10]) + "."),
+        )
+        for start in range(0, len(meant), 10)
+    ]
+    measure(home, [*passages(), *generated(GENERATED), *pages])
+    wrong = []
+    analyser = analyser_for("nl")
+    for typed, right in typos:
+        page = service.search(SearchRequest("nl", q=typed), state.current())
+        tried = [word for _, word in page.corrected] or [typed, *page.suggestions]
+        if analyser.analyse(right).lexeme not in {analyser.analyse(word).lexeme for word in tried}:
+            wrong.append((typed, right, page.corrected, page.suggestions))
+    assert len(typos) == 40
+    assert len(wrong) <= 2, wrong

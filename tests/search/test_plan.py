@@ -5,8 +5,8 @@ import pytest
 from search import weights
 from search.plan import Alternative, Plan, Vocabulary, make_plan, with_corrections
 from search.scoring import alive, score
+from search.spelling import _choose, distance
 from search.synonyms import compounds, index, written
-from search.words import _choose, distance
 
 pytestmark = pytest.mark.django_db
 
@@ -163,6 +163,6 @@ def test_distance(left, right, edits):
 
 
 def test_the_nearest_word_wins_then_the_commoner():
-    assert _choose("maatjess", [("maatjes", 1, 0.7), ("maatje", 900, 0.6)])[0] == "maatjes"
-    assert _choose("huss", [("huis", 1, 0.4), ("huns", 90, 0.4)])[0] == "huns"
-    assert _choose("huis", [("muizen", 900, 0.4)]) is None
+    assert _choose("maatjess", [("maatjes", 1, 0.7), ("maatje", 900, 0.6)], 2)[0] == "maatjes"
+    assert _choose("huss", [("huis", 1, 0.4), ("huns", 90, 0.4)], 1)[0] == "huns"
+    assert _choose("huis", [("muizen", 900, 0.4)], 1) is None

@@ -107,14 +107,15 @@ def test_options_have_labels_parents_and_the_order_of_the_vocabulary(some_pages,
 def test_a_correction_is_told_and_can_be_tried(some_pages, find):
     page = find("q=huisbesoek")
     assert page.corrected == (("huisbesoek", "huisbezoek"),)
-    assert page.suggestions == ("huisbezoek",)
     assert page.total == 4
+    literal = find("q=huisbesoek&letterlijk=1")
+    assert (literal.total, literal.corrected, literal.suggestions) == (0, (), ("huisbezoek",))
 
 
 def test_a_known_word_without_hits_is_not_corrected(make_page, find):
     make_page("Wijken")
     page = find("q=dijken")
-    assert (page.total, page.corrected) == (0, ())
+    assert (page.total, page.corrected, page.suggestions) == (0, (), ("wijken",))
 
 
 def test_words_of_hidden_pages_are_never_proposed(make_page, find):

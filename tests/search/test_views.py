@@ -14,7 +14,6 @@ from search import presentation, registry
 from search.contract import FacetOption, FacetResult, Hit, Removal, SearchPage, SearchRequest
 from search.registry import Builder
 from search.request import parse, querystring
-from search.templatetags import search_tags
 from search.templatetags.search_tags import results_address
 
 LISTING, SITE = "/praktijken/", "/zoeken/"
@@ -450,10 +449,6 @@ def test_new_is_said_for_as_long_as_it_is_new(db, home):
     day = dt.timedelta(days=1)
     assert text(card(new_until=(dt.date.today() + day).isoformat())).startswith("Nieuw")
     assert "Nieuw" not in text(card(new_until=(dt.date.today() - 2 * day).isoformat()))
-
-
-def test_found_words_are_named_once():
-    assert search_tags.unique_words(["Taal", "taal", "peuter"]) == ["taal", "peuter"]
 
 
 @pytest.mark.parametrize(("variant", "css"), [("hit", 'class="hit"'), ("card", 'class="card"'), ("lead", "card--lead")])

@@ -58,7 +58,8 @@ def cards(said: Said) -> tuple[Card, ...]:
 
 
 def _card(source: Said) -> Card:
-    return Card(source["id"], source["kind"], source["url_path"], source["card"], source.get("text", ""))
+    values = frozenset(value for field in ("facets", "pairs", "long") for value in source.get(field, ()))
+    return Card(source["id"], source["kind"], source["url_path"], source["card"], source.get("text", ""), values)
 
 
 def _values(counted: Said) -> list[tuple[str, str, int]]:

@@ -20,6 +20,8 @@ MOST_RESULTS = 10_000
 MOST_VALUES = 10_000
 """Always said: without it the server counts ten values and drops the others."""
 
+TEXTS = ("text", "facets", "pairs", "long")
+
 _NEWEST: list[Body] = [{"published": {"order": "desc", "missing": "_last"}}]
 SORTS: dict[Sort, list[Body]] = {
     "relevance": [{"_score": {"order": "desc"}}, *_NEWEST],
@@ -69,8 +71,8 @@ def cards(ids: Sequence[int], *, texts: bool) -> Body:
 
 
 def card_fields(*, texts: bool) -> list[str]:
-    """What of a document comes back."""
-    return ["id", "kind", "url_path", "card", *(["text"] if texts else [])]
+    """What of a document comes back; with texts also its facet values."""
+    return ["id", "kind", "url_path", "card", *(TEXTS if texts else ())]
 
 
 def groups_with_hits(scored: Scored) -> int:
