@@ -14,18 +14,17 @@ from search.engines.elasticsearch import indices
 from search.models import SearchTarget
 
 BATCH = 200
+REMEDY = "manage.py search_rebuild && manage.py search_rebuild --engine elasticsearch"
 logger = logging.getLogger(__name__)
 
 
 class WrongShape(Exception):
-    """An index was built by another release; `message` says what to do."""
+    """An index was built by another release; the text says what to do."""
 
     def __init__(self, locale: str) -> None:
-        self.message = (
-            f"The index of '{locale}' was built by another release and gets no new documents; PostgreSQL answers. "
-            "Run: manage.py search_rebuild && manage.py search_rebuild --engine elasticsearch"
+        super().__init__(
+            f"The index of '{locale}' was built by another release and gets no new documents; PostgreSQL answers. Run: {REMEDY}"
         )
-        super().__init__(self.message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ def push_live() -> Outcome:
         target = targets.live(locale)
         if target is None:
             continue
-        if target.fingerprint != targets.fingerprint():
+        if not targets.has_shape(target):
             wrong = WrongShape(locale)
             continue
         done = sum(push(target), done)

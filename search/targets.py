@@ -35,6 +35,11 @@ def live(locale: str) -> SearchTarget | None:
     return SearchTarget.objects.filter(alias=alias(locale), state=SearchTarget.LIVE).first()
 
 
+def has_shape(target: SearchTarget) -> bool:
+    """Whether an index was built by a release that makes the same documents as this one."""
+    return target.fingerprint == fingerprint()
+
+
 def is_complete(locale: str) -> bool:
     """Whether the index of a language has every write there is, also those of this transaction, in the shape of this release. One query."""
     newer = PortalState.objects.filter(pk=1, index__gt=OuterRef("complete"))

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from search import targets
+from search import sync, targets
 from search.engines.base import Answer, Card, Question
 from search.engines.circuit import Circuit, EngineUnavailable
 from search.engines.elasticsearch import ElasticsearchEngine
@@ -35,6 +35,7 @@ class FallbackEngine:
         self._second = PostgresEngine()
         self.circuit = circuit or Circuit()
         self._is_complete = is_complete
+        self._looked = False
 
     def search(self, question: Question) -> Answer:
         """One query more than the engine itself makes. PostgreSQL also has the results past those that the first engine gives."""
@@ -58,7 +59,10 @@ class FallbackEngine:
 
     def _ask(self, locale: str, first: Callable[[], T], second: Callable[[], T]) -> T:
         """The answer of the first engine, or that of the second when the first may not be asked or fails."""
-        if not self._is_complete(locale) or not self.circuit.allows():
+        if not self._is_complete(locale):
+            self._say_once_when_built_by_another_release(locale)
+            return second()
+        if not self.circuit.allows():
             return second()
         try:
             found = first()
@@ -76,3 +80,12 @@ class FallbackEngine:
         if self.circuit.succeeded():
             logger.warning("search: Elasticsearch answers again")
         return found
+
+    def _say_once_when_built_by_another_release(self, locale: str) -> None:
+        """That does not pass by itself, as a write that was not sent yet does."""
+        if self._looked:
+            return
+        self._looked = True
+        target = targets.live(locale)
+        if target is not None and not targets.has_shape(target):
+            logger.warning("search: %s", sync.WrongShape(locale))

@@ -33,8 +33,8 @@ class Status:
     `indexes`; on PostgreSQL alone there are none.
     """
 
-    engine: str = "postgresql"
-    answering: str = "postgresql"
+    engine: str = choice.POSTGRESQL
+    answering: str = choice.POSTGRESQL
     open_until: dt.datetime | None = None
     reason: str = ""
     lag: float = 0.0
@@ -52,8 +52,8 @@ def status() -> Status:
     open_until = circuit.open_until
     asked = open_until is None and bool(indexes) and indexes[0].complete
     return Status(
-        engine="elasticsearch",
-        answering="elasticsearch" if asked else "postgresql",
+        engine=choice.ELASTICSEARCH,
+        answering=choice.ELASTICSEARCH if asked else choice.POSTGRESQL,
         open_until=open_until,
         reason=circuit.reason,
         lag=max((index.lag for index in indexes), default=0.0),
@@ -72,7 +72,7 @@ def _index(locale: str) -> IndexStatus:
         locale,
         target.name,
         complete=targets.is_complete(locale),
-        fingerprint_ok=target.fingerprint == targets.fingerprint(),
+        fingerprint_ok=targets.has_shape(target),
         waiting=waiting,
         lag=lag,
         set_aside=targets.set_aside(target),

@@ -49,8 +49,9 @@ class Command(BaseCommand):
         stopped = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stopped.set())
-        parent = os.getppid() if options["with_parent"] else None
-        self._loop(max(0.05, options["interval"]), stopped, parent)
+        if options["with_parent"]:
+            threading.Thread(target=_wait_for_parent, args=(os.getppid(), stopped), daemon=True).start()
+        self._loop(max(0.05, options["interval"]), stopped)
 
     def _once(self) -> None:
         """One round, whatever there is to do."""
@@ -62,10 +63,10 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from error
         self.stdout.write(self.style.SUCCESS(f"Verstuurd: {done.sent}; geweigerd: {done.refused}."))
 
-    def _loop(self, interval: float, stopped: threading.Event, parent: int | None) -> None:
+    def _loop(self, interval: float, stopped: threading.Event) -> None:
         """Rounds until told to stop. What fails is tried again, after ever longer pauses, and said once."""
         pause, looked, complaint = interval, -LOOK_AROUND, ""
-        while not stopped.is_set() and (parent is None or os.getppid() == parent):
+        while not stopped.is_set():
             try:
                 looks = time.monotonic() - looked >= LOOK_AROUND
                 if looks:
@@ -92,3 +93,10 @@ class Command(BaseCommand):
             self.stdout.write(f"Index bouwen: {', '.join(wanted)}.")
             for progress in index_building.rebuild(resume=True, locales=wanted):
                 self.stdout.write(f"{progress.done} van {progress.total}")
+
+
+def _wait_for_parent(parent: int, stopped: threading.Event) -> None:
+    """Stop when the process that started this one is no more; it had no time to say so."""
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    stopped.set()
