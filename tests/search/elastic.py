@@ -7,7 +7,7 @@ import pytest
 
 from search import index_building, sync, targets
 from search.configuration import Elasticsearch
-from search.engines.elasticsearch import ElasticsearchEngine
+from search.engines.elasticsearch import ElasticsearchEngine, mapping
 from search.engines.elasticsearch.client import patient
 from tests.elasticsearch import server_or_reason
 
@@ -35,11 +35,31 @@ def elasticsearch(elasticsearch_url, settings):
         client.indices.delete(index=names)
 
 
-class SyncedEngine(ElasticsearchEngine):
-    """Elasticsearch, brought up to date before every question, as `search_sync` does all the time."""
+@pytest.fixture
+def upgrade(monkeypatch):
+    """Go on as another release, which makes something else of documents."""
+
+    def go_on():
+        monkeypatch.setattr(mapping, "FORMAT", mapping.FORMAT + 1)
+        mapping._fingerprint.cache_clear()
+
+    yield go_on
+    monkeypatch.undo()
+    mapping._fingerprint.cache_clear()
+
+
+class ElasticsearchAsItIs(ElasticsearchEngine):
+    """Elasticsearch with what was sent to it, and time to answer."""
 
     def __init__(self):
         super().__init__(limit=PATIENT)
+
+
+class SyncedEngine(ElasticsearchAsItIs):
+    """Elasticsearch, brought up to date before every question, as `search_sync` does all the time."""
+
+    def __init__(self):
+        super().__init__()
         self._built = False
 
     def up_to_date(self):

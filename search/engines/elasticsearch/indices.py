@@ -45,7 +45,13 @@ def write(name: str, rows: Sequence[Row]) -> dict[int, str]:
     )
     with answering():
         outcomes = helpers.streaming_bulk(
-            patient(), actions, chunk_size=CHUNK, max_chunk_bytes=CHUNK_BYTES, raise_on_error=False
+            patient(),
+            actions,
+            chunk_size=CHUNK,
+            max_chunk_bytes=CHUNK_BYTES,
+            raise_on_error=False,
+            # Only through a door that is there: else the server makes a missing index by guessing.
+            require_alias=True,
         )
         for row, (done, outcome) in zip(rows, outcomes, strict=True):
             said = outcome["index"]
@@ -59,8 +65,8 @@ def write(name: str, rows: Sequence[Row]) -> dict[int, str]:
 
 
 def _places(name: str, row: Row) -> dict[str, object]:
-    """Where a document goes and as which version. Only through a door that is there: else a missing index would be made by guessing."""
-    return {"_index": _door(name), "version": row.seq, "version_type": "external", "require_alias": True}
+    """Where a document goes and as which version."""
+    return {"_index": _door(name), "version": row.seq, "version_type": "external"}
 
 
 def _door(name: str) -> str:
