@@ -58,8 +58,8 @@ def sentences(text, query):
 
 def test_the_two_sentences_that_say_most_stand_in_the_order_of_the_text():
     text = "Het begin gaat over ouders. Wie taal leert, leest.\nOuders oefenen taal met peuters.\nPeuters."
-    assert sentences(text, "taal peuters ouders lezen") == (
-        "Wie <mark>taal</mark> leert, <mark>leest</mark>.",
+    assert sentences(text, "taal peuters ouders leren") == (
+        "Wie <mark>taal</mark> <mark>leert</mark>, leest.",
         "<mark>Ouders</mark> oefenen <mark>taal</mark> met <mark>peuters</mark>.",
     )
     assert sentences(text, "wandelen") == ()
