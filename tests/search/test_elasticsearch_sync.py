@@ -1,5 +1,7 @@
 """What is sent to Elasticsearch: everything, once, in its newest state, and nothing of a page that is not public."""
 
+import threading
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -12,6 +14,7 @@ from search.engines.base import Question
 from search.engines.circuit import EngineUnavailable
 from search.engines.elasticsearch import indices
 from search.engines.elasticsearch.client import patient
+from search.management.commands import search_sync
 from search.models import SearchDocument, SearchPush, SearchTarget
 from tests.search.elastic import ElasticsearchAsItIs
 
@@ -173,6 +176,51 @@ def test_a_missing_index_is_never_made_by_writing(make_page, index):
     with pytest.raises(EngineUnavailable, match="index_not_found"):
         indices.write(index.name, rows)
     assert not indices.exists(index.name)
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda: indices.create("x"),
+        lambda: indices.exists("x"),
+        lambda: indices.refresh("x"),
+        lambda: indices.open_for_readers("x"),
+        lambda: indices.count("x"),
+        lambda: indices.swap("x", "y"),
+        lambda: indices.behind("x"),
+        lambda: indices.drop(["x"]),
+        sync.missing,
+        sync.push_live,
+        lambda: list(index_building.rebuild()),
+    ],
+    ids=range(11),
+)
+def test_a_server_that_is_down_is_told_in_one_way(make_page, index, settings, work):
+    make_page("Wacht")
+    settings.ELASTICSEARCH = replace(settings.ELASTICSEARCH, hosts=("http://127.0.0.1:1",))
+    with pytest.raises(EngineUnavailable, match="ConnectionError"):
+        work()
+
+
+def test_the_loop_survives_an_outage_and_sends_what_waited(make_page, index, found, settings, monkeypatch, caplog):
+    """The server is down in the first rounds, and there again in a later one; then the loop is told to stop."""
+    alive, rounds = settings.ELASTICSEARCH, []
+    make_page("Wachtte")
+    settings.ELASTICSEARCH = replace(alive, hosts=("http://127.0.0.1:1",))
+
+    class Stop(threading.Event):
+        def wait(self, timeout=None):
+            rounds.append(timeout)
+            if len(rounds) == 3:
+                settings.ELASTICSEARCH = alive
+            if len(rounds) == 4:
+                self.set()
+            return self.is_set()
+
+    search_sync.Command()._loop(1.0, Stop())
+    assert rounds == [2.0, 4.0, 8.0, 1.0]
+    assert (caplog.text.count("ConnectionError"), caplog.text.count("works again")) == (1, 1)
+    assert found() == ["Wachtte"]
 
 
 def test_a_server_that_lost_everything_is_filled_again(make_page, index, found):

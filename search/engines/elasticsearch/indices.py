@@ -105,10 +105,11 @@ def swap(alias: str, name: str) -> None:
 
 def behind(alias: str) -> set[str]:
     """The indexes that an alias stands for; none when there is no such alias."""
-    try:
-        return set(patient().indices.get_alias(name=alias))
-    except NotFoundError:
-        return set()
+    with answering():
+        try:
+            return set(patient().indices.get_alias(name=alias))
+        except NotFoundError:
+            return set()
 
 
 def drop(names: Iterable[str]) -> None:
