@@ -17,7 +17,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from search.contract import SearchPage, SearchRequest
-from search.models import LONGEST_FILTERS, LONGEST_QUERY, QueryLog
+from search.models.query_log import LONGEST_FILTERS, LONGEST_QUERY, QueryLog
 from search.request import querystring
 
 logger = logging.getLogger(__name__)

@@ -14,8 +14,8 @@ from core.state import Versions, kept
 from search import highlight, options, registry, scoring, spelling, words
 from search.addresses import Addresses
 from search.contract import Hit, SearchPage, SearchRequest, shown_text
+from search.engines import choice
 from search.engines.base import Answer, Card, Engine, Question
-from search.engines.postgres import PostgresEngine
 from search.plan import Alternative, Plan, make_plan, with_corrections
 from search.reasons import reasons
 from search.typed import read
@@ -62,8 +62,8 @@ def can_be_found(request: SearchRequest, versions: Versions) -> bool:
 
 
 def engine() -> Engine:
-    """The engine in use."""
-    return PostgresEngine()
+    """The engine in use: PostgreSQL, with Elasticsearch in front of it where the settings name a server."""
+    return choice.current()
 
 
 def find(request: SearchRequest, versions: Versions, using: Engine, long_facets: Sequence[str] = ()) -> SearchPage:
