@@ -34,7 +34,7 @@ SHOWN_FROM_DAYS = 3
 _PERSONAL = re.compile(r"@|\d(?:[ ./-]?\d){3}")
 _ROBOT = re.compile(r"bot|crawl|spider", re.IGNORECASE)
 
-# One trip to the database, in which the visitor does not wait for the disk: who loses the last counts of a crash, loses nothing.
+# One trip to the database, without waiting for the disk: losing the last counts in a crash is no loss to anybody.
 # What is too old goes along with every write, so that it is gone in time where nobody set a timer.
 _WRITE = """
 WITH lightly AS (SELECT set_config('synchronous_commit', 'off', true)),
