@@ -21,6 +21,8 @@ from search.models import FacetValue, SearchDocument
 from search.request import querystring
 
 BATCH = 100
+MOST_COMPARED = 10_000
+"""Results of one question, in their order: what every engine can give."""
 Lanes = Mapping[tuple[str, str], int]
 
 
@@ -144,7 +146,7 @@ def compare_counts(
     for request in random_requests(number, seed, locale):
         with state.kept(versions):
             question = service.prepare(request, versions, long).question
-        question = replace(question, limit=1_000_000)
+        question = replace(question, limit=MOST_COMPARED)
         yield querystring(request), answer_differences(engine.search(question), reference.search(question))
 
 

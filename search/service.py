@@ -14,8 +14,8 @@ from core.state import Versions, kept
 from search import highlight, options, registry, scoring, spelling, words
 from search.addresses import Addresses
 from search.contract import Hit, SearchPage, SearchRequest, shown_text
+from search.engines import choice
 from search.engines.base import Answer, Card, Engine, Question
-from search.engines.postgres import PostgresEngine
 from search.plan import Alternative, Plan, make_plan, with_corrections
 from search.reasons import reasons
 from search.typed import read
@@ -52,9 +52,18 @@ def search(request: SearchRequest, versions: Versions, *, long_facets: Sequence[
     return replace(page, request=request)
 
 
+def can_be_found(request: SearchRequest, versions: Versions) -> bool:
+    """Whether the texts have every word of a request as it is spelled, and it gives results; not cached: that would push pages out."""
+    prepared = prepare(request, versions)
+    scored = prepared.question.scored
+    if scored is None or not scored.can_be_strict or prepared.plan.corrected:
+        return False
+    return engine().search(prepared.question).total > 0
+
+
 def engine() -> Engine:
-    """The engine in use."""
-    return PostgresEngine()
+    """The engine in use: PostgreSQL, with Elasticsearch in front of it where the settings name a server."""
+    return choice.current()
 
 
 def find(request: SearchRequest, versions: Versions, using: Engine, long_facets: Sequence[str] = ()) -> SearchPage:

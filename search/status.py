@@ -9,7 +9,8 @@ from django.conf import settings
 from django.db.models import Count, Q
 from django.utils.translation import gettext as _
 
-from search import indexing, registry
+from search import indexing, registry, sync
+from search.engines import health
 from search.impact import VERSION
 from search.models import Reanalysis, SearchDocument, SearchRebuild
 from search.reanalysis import has_stopped
@@ -84,8 +85,24 @@ def differences() -> Differences:
 
 
 def engine_state() -> EngineState:
-    """The engine in use. The only place that says so to editors: another engine reports itself here."""
-    return EngineState("PostgreSQL", works=True)
+    """The engine that is meant to answer, as editors are told of it."""
+    found = health.status()
+    if not found.indexes:
+        return EngineState("PostgreSQL", works=True)
+    notes = []
+    if found.answering != found.engine:
+        notes.append(_("PostgreSQL antwoordt nu. Bezoekers merken daar niets van."))
+    if not found.fingerprint_ok:
+        notes.append(
+            _("De index is van een andere versie. Vraag je beheerder om: %(command)s") % {"command": sync.REMEDY}
+        )
+    if found.lag:
+        notes.append(
+            _("De laatste wijzigingen staan er nog niet in, sinds %(seconds)d seconden.") % {"seconds": found.lag}
+        )
+    if found.set_aside:
+        notes.append(_("Pagina's die Elasticsearch weigerde: %(number)d.") % {"number": found.set_aside})
+    return EngineState("Elasticsearch", found.answering == found.engine, " ".join(notes))
 
 
 def last_rebuild() -> SearchRebuild | None:

@@ -32,7 +32,7 @@ FROM wagtailcore_page p WHERE p.id = %(page_id)s
 ON CONFLICT (page_id) DO UPDATE SET locale = excluded.locale, kind = excluded.kind, visible = excluded.visible,
     url_path = excluded.url_path, published = excluded.published, checked = excluded.checked, sort_title = excluded.sort_title,
     facets = excluded.facets, counters = excluded.counters, links = excluded.links, card = excluded.card,
-    seq = nextval('search_seq'), analysis = excluded.analysis
+    seq = nextval('search_seq'), analysis = excluded.analysis, changed = now()
 """
 
 _UPSERT_TEXT = """
@@ -42,7 +42,8 @@ ON CONFLICT (page_id) DO UPDATE SET lexemes = excluded.lexemes, sequence = exclu
 
 # Only rows that differ get a new number: a move under a path that stays the same changes nothing.
 _PLACE = f"""
-UPDATE search_searchdocument d SET url_path = p.url_path, visible = {VISIBLE.format(page="p")}, seq = nextval('search_seq')
+UPDATE search_searchdocument d SET url_path = p.url_path, visible = {VISIBLE.format(page="p")}, seq = nextval('search_seq'),
+    changed = now()
 FROM wagtailcore_page p
 WHERE p.id = d.page_id AND {{where}}
     AND (d.url_path <> p.url_path OR d.visible <> {VISIBLE.format(page="p")})
@@ -50,7 +51,7 @@ WHERE p.id = d.page_id AND {{where}}
 
 _TOMBSTONE = """
 UPDATE search_searchdocument SET visible = false, facets = '{}', counters = 1, links = '{}', card = '{}', sort_title = '',
-    seq = nextval('search_seq')
+    seq = nextval('search_seq'), changed = now()
 WHERE page_id = ANY(%s) AND (visible OR card <> '{}')
 """
 

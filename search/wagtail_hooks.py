@@ -1,9 +1,11 @@
-"""Search in the Wagtail admin: the words that editors keep, and changes of pages for which Wagtail has a hook and no signal."""
+"""Search in the Wagtail admin: synonyms, the reports on queries, and changes of pages for which Wagtail has a hook and no signal."""
 
 from __future__ import annotations
 
+from django.contrib.auth.models import Permission
+from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, URLResolver, include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -13,8 +15,9 @@ from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from search import indexing
+from search import admin_urls, indexing
 from search.models import CompoundRule, Synonym
+from search.query_reports import REPORTS
 from search.status_view import ANY_PERMISSION, SearchStatusView
 
 
@@ -81,3 +84,47 @@ def search_status_item() -> SearchStatusMenuItem:
 def index_converted_alias(request: HttpRequest, page: Page) -> None:
     """An alias that became a page of its own can be found from now on."""
     indexing.refresh([page.pk])
+
+
+class QueryReportMenuItem(MenuItem):
+    """A report on queries, for who may see it."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Whether the user may see the log of queries."""
+        return request.user.has_perm("search.view_querylog")
+
+
+def _menu_item(name: str, order: int) -> QueryReportMenuItem:
+    report = REPORTS[name]
+    address = reverse(f"query_reports:{name}")
+    return QueryReportMenuItem(report.page_title, address, name=f"queries-{name}", icon_name="search", order=order)
+
+
+@hooks.register("register_admin_urls")
+def query_report_addresses() -> list[URLResolver]:
+    """The addresses of the reports on queries."""
+    return [path("reports/queries/", include(admin_urls))]
+
+
+@hooks.register("register_reports_menu_item")
+def frequent_queries_item() -> QueryReportMenuItem:
+    """Queries in the menu of reports."""
+    return _menu_item("frequent", 2000)
+
+
+@hooks.register("register_reports_menu_item")
+def queries_without_results_item() -> QueryReportMenuItem:
+    """Queries without results in the menu of reports."""
+    return _menu_item("without_results", 2010)
+
+
+@hooks.register("register_reports_menu_item")
+def queries_without_clicks_item() -> QueryReportMenuItem:
+    """Queries without clicks in the menu of reports."""
+    return _menu_item("without_clicks", 2020)
+
+
+@hooks.register("register_permissions")
+def query_log_permission() -> QuerySet[Permission]:
+    """The right to see the reports on queries, for the form of a group."""
+    return Permission.objects.filter(content_type__app_label="search", codename="view_querylog")

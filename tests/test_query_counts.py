@@ -15,16 +15,17 @@ from tests.factories.reference import term
 
 pytestmark = pytest.mark.django_db
 
-# Address: statements cold, warm; and the most that section 7 of the design allows.
+# Address: statements cold, warm; and the most that section 7 of the design allows. A search with words writes its count: one statement.
 PAGES = {
     "/": (11, 6, 14, 14),
     "/praktijken/": (3, 1, 11, 11),
     # Values that every generated practice has: with fewer than three results the other language is searched too.
     "/praktijken/?target=kinderen&target=ouders": (3, 1, 11, 11),
-    "/praktijken/?q=gesprek": (4, 1, 11, 11),
+    "/praktijken/?q=gesprek": (5, 2, 11, 11),
     "/praktijken/kaart/": (3, 1, 11, 11),
     "/praktijken/kaart/?q=gesprek": (4, 1, 11, 11),
-    "/zoeken/?q=gesprek": (4, 1, 11, 11),
+    "/zoeken/?q=gesprek": (5, 2, 11, 11),
+    "/zoeken/suggesties/?q=proef": (2, 2, 11, 11),
     "/praktijken/proefpraktijk-2/": (12, 9, 30, 14),
     "/api/v1/practices/": (3, 1, 11, 11),
 }

@@ -96,6 +96,9 @@ TEMPLATES = [
     }
 ]
 
+# The second search engine: `search` reads this; without hosts PostgreSQL alone searches.
+ELASTICSEARCH = ENV.elasticsearch
+
 LANGUAGE_CODE = "nl"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]

@@ -195,6 +195,7 @@ class TestApi:
                 "summary": "Over taalachterstand",
                 "language": "nl",
                 "matched": ["taalachterstand"],
+                "why": [{"kind": "word", "typed": ["taalachterstand"], "found": "taalachterstand", "label": ""}],
             }
         ]
         assert answer["facets"]["theme"][0] == {
