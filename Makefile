@@ -9,7 +9,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input --quiet
 LOCK_COMPILE := $(PY) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 export PYTHONUNBUFFERED := 1
 
-.PHONY: help run elasticsearch stop reset test check bench lock backup restore install install-dev venv free-port
+.PHONY: help run elasticsearch stop reset test check bench bench-search lock backup restore install install-dev venv free-port
 
 help: ## this list
 	@printf 'make TARGET:\n'
@@ -37,6 +37,9 @@ check: install-dev ## style, types, layers, migrations, deployment settings
 
 bench: install-dev ## measure pages at 50 and 5,000 practices
 	@$(PY) -m benchmarks.run $(ARGS)
+
+bench-search: install-dev ## measure the engines of search at 1,000, 10,000 and 100,000 documents
+	@$(PY) -m benchmarks.engines $(ARGS)
 
 lock: venv ## renew requirements.lock and requirements-dev.lock
 	@$(PY) -m uv --version >/dev/null 2>&1 || $(PIP) install uv

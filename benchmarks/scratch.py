@@ -58,6 +58,13 @@ class Scratch:
         self.manage(DEMO, "load_demo")
         return DEMO
 
+    def prepare(self, name: str, template: str) -> None:
+        """Make a database with vocabularies and places and nothing else."""
+        self._make_migrated()
+        self._create(name, template)
+        self.manage(name, "load_places")
+        self.manage(name, "load_vocabulary")
+
     def renew(self, name: str) -> None:
         """Bring a database, and the static files, up to the code of today."""
         self.manage(name, "migrate", "--no-input", "-v0")

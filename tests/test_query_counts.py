@@ -13,15 +13,17 @@ from django.test.utils import CaptureQueriesContext
 
 pytestmark = pytest.mark.django_db
 
-# Address: statements cold, warm; and the most that section 7 of the design allows.
+# Address: statements cold, warm; and the most that section 7 of the design allows. A search with words writes its count: one statement.
 PAGES = {
     "/": (11, 6, 14, 14),
     "/praktijken/": (3, 1, 11, 11),
-    "/praktijken/?target=kinderen&phase=verkenning": (3, 1, 11, 11),
-    "/praktijken/?q=gesprek": (4, 1, 11, 11),
+    # Few results: one more search, in the other language.
+    "/praktijken/?target=kinderen&phase=verkenning": (4, 1, 11, 11),
+    "/praktijken/?q=gesprek": (5, 2, 11, 11),
     "/praktijken/kaart/": (3, 1, 11, 11),
     "/praktijken/kaart/?q=gesprek": (4, 1, 11, 11),
-    "/zoeken/?q=gesprek": (4, 1, 11, 11),
+    "/zoeken/?q=gesprek": (5, 2, 11, 11),
+    "/zoeken/suggesties/?q=proef": (2, 2, 11, 11),
     "/praktijken/proefpraktijk-2/": (12, 9, 30, 14),
     "/api/v1/practices/": (3, 1, 11, 11),
 }

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('search', '0006_editors_promotions'),
+        ('search', '0008_query_log'),
     ]
 
     operations = [
