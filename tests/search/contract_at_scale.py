@@ -118,7 +118,9 @@ class ContractAtScale:
             make_page(f"Huisbezoek {number}", facets={"theme": ["taal"]})
         scored = service.prepare(SearchRequest("nl", q="huisbezoek"), state.current()).question.scored
         for words in (None, scored):
-            answer = engine.search(Question("nl", words, filters=(Filter("organisation", ()), Filter("theme", ("taal",)))))
+            answer = engine.search(
+                Question("nl", words, filters=(Filter("organisation", ()), Filter("theme", ("taal",))))
+            )
             assert (answer.total, answer.matches, answer.without) == (0, 3, (3, 0))
             assert not any(answer.counts.get("theme", {}).values())
 
