@@ -1,5 +1,6 @@
 """What is sent to Elasticsearch: everything, once, in its newest state, and nothing of a page that is not public."""
 
+import os
 import threading
 from dataclasses import replace
 from io import StringIO
@@ -234,6 +235,12 @@ def test_the_loop_survives_an_outage_and_sends_what_waited(make_page, index, fou
     said = [record.message for record in caplog.records if record.name == search_sync.logger.name]
     assert [("ConnectionError" in text, "works again" in text) for text in said] == [(True, False), (False, True)]
     assert found() == ["Wachtte"]
+
+
+def test_the_loop_stops_when_the_process_that_started_it_is_gone():
+    stopped = threading.Event()
+    search_sync._wait_for_parent(os.getpid(), stopped)
+    assert stopped.is_set()
 
 
 def test_a_server_that_lost_everything_is_filled_again(make_page, index, found):
