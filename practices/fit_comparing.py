@@ -122,13 +122,17 @@ def cost(there: There, here: Here) -> Compared:
     return Comparison(Degree.PARTLY if short == 1 else Degree.OTHER, words)
 
 
+MOST_HOURS = 1_000
+"""A week of more paid work than this at one site is a typing error."""
+
+
 def hours(there: There, here: Here) -> Compared:
     """Hours first: too few are too few, also where the source does not name them all. More than it names says nothing then."""
     try:
         ours = Decimal(here["uren"][0])
     except InvalidOperation:
         ours = Decimal("NaN")
-    if not ours.is_finite():
+    if not ours.is_finite() or not 0 <= ours <= MOST_HOURS:
         return Unknown(_("Jullie antwoord ontbreekt nog."), there=False)
     if there.hours is None:
         return Unknown(_("De bron noemt geen uren per week."))

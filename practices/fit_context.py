@@ -157,8 +157,13 @@ def _leadership(page: PracticePage, _today: dt.date) -> dict[str, Any]:
 def _partners(page: PracticePage, _today: dt.date) -> dict[str, Any]:
     lines = [line for line in page.partners.all() if line.sector]
     sectors = {block_slug(line.sector.slug) for line in lines if line.sector}
-    facts = [f"{sentence(line.display_name)} ({in_a_list(line.sector.label)})" for line in lines if line.sector]
+    facts = [_with_sector(line.display_name, line.sector.label) for line in lines if line.sector]
     return {"facts": facts, "codes": frozenset(sectors), "names": _names(Scheme.SECTOR, sectors)}
+
+
+def _with_sector(name: str, sector: str) -> str:
+    """ "Travers (sociaal werk)"; a name that says the sector is enough: "De jeugdhulp"."""
+    return sentence(name) if sector.lower() in name.lower() else f"{sentence(name)} ({in_a_list(sector)})"
 
 
 def _setting(page: PracticePage, _today: dt.date) -> dict[str, Any]:

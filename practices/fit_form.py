@@ -10,12 +10,12 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from practices import catalogue
+from practices.fit_comparing import MOST_HOURS
 from practices.fit_questions import QUESTIONS, Question
 from practices.fit_verdict import Here
 from practices.models import Criterion
 
 LONGEST = 300
-MOST_HOURS = 1_000
 NOT_KNOWN = _("Dat weten we nog niet")
 NOT_THERE = _("Kies een van de antwoorden die er staan.")
 MUST_BE_HOURS = _("Vul een getal in van 0 tot 1000, bijvoorbeeld 16 of 4,5.")

@@ -85,7 +85,19 @@ QUESTIONS: dict[Criterion, tuple[Question, ...]] = {
         Question("vraag", "one", _("Wat speelt er bij de gezinnen het meest?"), scheme=Scheme.THEME),
     ),
     Criterion.SCALE: (
-        Question("schaal", "one", _("Waar willen jullie mee beginnen?"), choices=tuple(PracticePage.Scale.choices)),
+        Question(
+            "schaal",
+            "one",
+            _("Waar willen jullie mee beginnen?"),
+            choices=(
+                (PracticePage.Scale.GROUP.value, _("Eén groep")),
+                (PracticePage.Scale.SITE.value, _("Eén locatie")),
+                (PracticePage.Scale.NEIGHBOURHOOD.value, _("Een wijk")),
+                (PracticePage.Scale.MUNICIPALITY.value, _("Een gemeente")),
+                (PracticePage.Scale.REGION.value, _("Een regio")),
+                (PracticePage.Scale.COUNTRY.value, _("Het hele land")),
+            ),
+        ),
     ),
     Criterion.CORE: (
         Question(

@@ -44,12 +44,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A line of a list after the comparison; `href` leads to what to do."""
+    """A line of a list after the comparison. `href` is its place in the page, `way` and `way_href` lead to whom to ask."""
 
     label: str
     text: str
     href: str = ""
     way: str = ""
+    way_href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +130,11 @@ def _source(page: PracticePage, there: There) -> str:
 
 
 def _find_out(row: Row, verdict: Verdict, ask: str) -> list[Point]:
-    """What is unknown, with whom to ask: those who do it already, or people of one's own."""
+    """What is unknown; where those who do it already must tell, the way to ask them."""
     if verdict.outcome != Outcome.UNKNOWN:
         return []
-    label = str(row.label)
-    if verdict.ask_there and not verdict.ask_here:
-        return [Point(label, verdict.reason, ask, _("Vraag het na"))]
-    return [Point(label, verdict.reason, f"#{row.anchor}", _("Vul aan"))]
+    way = (_("Vraag het na"), ask) if verdict.ask_there else ("", "")
+    return [Point(str(row.label), verdict.reason, f"#{row.anchor}", *way)]
 
 
 def _adapt(page: PracticePage, rows: list[Row]) -> tuple[Point, ...]:

@@ -16,7 +16,7 @@ from practices.models import PracticePage, Step
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 NOT_A_DAY = _("Dit is geen datum die wij kennen. Schrijf hem als 2027-01-31, in een jaar van 2000 tot en met 2100.")
 BETWEEN = (
-    ("0", _("Geen: alle stappen op die dag")),
+    ("0", _("Alles op één dag")),
     ("7", _("Een week")),
     ("14", _("Twee weken")),
     ("28", _("Vier weken")),
