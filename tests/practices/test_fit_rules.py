@@ -209,7 +209,7 @@ PLACES = [
 
 
 def test_no_combination_of_answers_makes_an_unknown_a_fit():
-    chance = random.Random(7)  # noqa: S311 - the same answers in every run
+    chance = random.Random(7)
     names = [question.name for questions in QUESTIONS.values() for question in questions]
     seen = set()
     for _ in range(40_000):
