@@ -40,6 +40,7 @@ ICONS = (
     "circle-alert",
     "circle-check",
     "circle-dashed",
+    "circle-x",
     "clock",
     "columns-2",
     "copy",
