@@ -9,19 +9,22 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input --quiet
 LOCK_COMPILE := $(PY) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 export PYTHONUNBUFFERED := 1
 
-.PHONY: help run stop reset test check bench bench-search lock backup restore install install-dev venv free-port
+.PHONY: help run elasticsearch stop reset test check messages bench bench-search lock backup restore install install-dev venv free-port
 
 help: ## this list
 	@printf 'make TARGET:\n'
-	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | while IFS="$$(printf '\t')" read -r target text; do printf '  %-10s %s\n' "$$target" "$$text"; done
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | while IFS="$$(printf '\t')" read -r target text; do printf '  %-13s %s\n' "$$target" "$$text"; done
 
 run: free-port install ## install, prepare and serve on http://127.0.0.1:8000 (PORT=8001 for another port)
 	@exec $(MANAGE) up --port "$(PORT)"
 
-stop: ## stop the web server and the embedded database
+elasticsearch: install ## fetch and start a real Elasticsearch server for development (needs Java 17), and print its address
+	@$(PY) -m portal.elasticsearch_server start
+
+stop: ## stop the web server, the embedded database and Elasticsearch
 	@if [ -x $(PY) ]; then $(MANAGE) down; fi
 
-reset: ## stop, and delete what was made (database, uploads, static files) without asking; backups stay
+reset: ## stop, and delete what was made (databases, indexes, uploads, static files) without asking; backups stay
 	@if [ -x $(PY) ]; then $(MANAGE) down --remove-data; fi
 	@if [ -d var ]; then find var -mindepth 1 -maxdepth 1 ! -name backups -exec rm -rf {} +; fi
 	@echo "Emptied var/ (backups in var/backups stay)."
@@ -31,6 +34,9 @@ test: install-dev ## all tests (ARGS='tests/portal -k backup' for some)
 
 check: install-dev ## style, types, layers, migrations, deployment settings
 	@PY="$(PY)" sh scripts/check
+
+messages: install ## renew and compile the English texts of the interface (needs no GNU gettext)
+	@$(PY) -m scripts.messages
 
 bench: install-dev ## measure pages at 50 and 5,000 practices
 	@$(PY) -m benchmarks.run $(ARGS)

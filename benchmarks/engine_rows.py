@@ -18,7 +18,7 @@ from django.db import connection
 
 from search import lanes, registry, store
 from search.analysis.dictionary import Role, roles
-from search.impact import as_sequence
+from search.impact import VERSION, as_sequence
 
 SEED = 20240117
 FORMS = 120_000
@@ -44,7 +44,7 @@ def write(number: int) -> None:
     with connection.cursor() as cursor:
         with cursor.copy(
             "COPY search_searchdocument (page_id, locale, kind, visible, url_path, published, checked, sort_title, facets, counters,"
-            " links, card, seq) FROM STDIN"
+            " links, card, seq, analysis) FROM STDIN"
         ) as copy:
             for item in range(number):
                 copy.write_row(_document(item, random.Random(SEED + item), facets))
@@ -114,6 +114,7 @@ def _document(item: int, choose: random.Random, facets: Facets) -> tuple[object,
         [],
         json.dumps(card),
         item + 1,
+        VERSION,
     )
 
 

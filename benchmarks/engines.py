@@ -10,8 +10,10 @@ from pathlib import Path
 
 from benchmarks.report import machine
 from benchmarks.run import numbers
-from benchmarks.scratch import MIGRATED, ROOT, Scratch
+from benchmarks.scratch import FOLDER, MIGRATED, ROOT, Scratch
+from portal.elasticsearch_server import ElasticsearchServer
 
+NAMES = {"postgresql": "PostgreSQL", "elasticsearch": "Elasticsearch"}
 DEFAULT = [1_000, 10_000, 100_000]
 REPORT = ROOT / "docs" / "benchmarks-search.md"
 HOW = """# Benchmarks of search
@@ -31,7 +33,7 @@ def main() -> None:
     """Run, print, and write the page in docs when it was a full run."""
     parser = argparse.ArgumentParser(description="Measure the engines of search on generated documents.")
     parser.add_argument("--documents", type=numbers, default=DEFAULT)
-    parser.add_argument("--engines", nargs="+", default=["postgres", "elasticsearch"])
+    parser.add_argument("--engines", nargs="+", default=["postgresql", "elasticsearch"])
     parser.add_argument(
         "--keep", action="store_true", help="use databases of an earlier run with --keep, and keep them"
     )
@@ -44,7 +46,11 @@ def main() -> None:
         found = [run(scratch, number, engine) for number in options.documents for engine in options.engines]
         text = report(found, scratch.version)
     finally:
-        scratch.stop() if options.keep else scratch.remove()
+        ElasticsearchServer(FOLDER / "elasticsearch").remove()
+        if options.keep:
+            scratch.stop()
+        else:
+            scratch.remove()
     print(text)
     target = options.output or (REPORT if options.documents == DEFAULT else None)
     if target:
@@ -60,11 +66,9 @@ def run(scratch: Scratch, documents: int, engine: str) -> dict:
     environment = scratch.environment(name)
     server = scratch.postmaster
     if engine == "elasticsearch":
-        from portal.elasticsearch_server import ElasticsearchServer
-
-        running = ElasticsearchServer()
+        running = ElasticsearchServer(FOLDER / "elasticsearch")
         environment |= {"ELASTICSEARCH_URL": running.ensure(), "ELASTICSEARCH_INDEX_PREFIX": f"bench{documents}"}
-        server = running.process()
+        server = running.pid() or server
     command = [sys.executable, "-m", "benchmarks.engine_measure", engine, str(documents), str(server)]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     if done.returncode:
@@ -76,9 +80,7 @@ def report(found: list[dict], postgres: str) -> str:
     """The whole page."""
     parts = [HOW, f"Measured on: {machine(postgres)}\n"]
     for item in found:
-        parts.append(
-            f"## {item['engine'].capitalize()}, {item['documents']:,} documents\n\n{_table(item)}\n{_rest(item)}\n"
-        )
+        parts.append(f"## {NAMES[item['engine']]}, {item['documents']:,} documents\n\n{_table(item)}\n{_rest(item)}\n")
     for item in found:
         for name, plan in item["plans"].items():
             if item["documents"] == 10_000:
@@ -97,7 +99,7 @@ def _table(item: dict) -> str:
 
 
 def _rest(item: dict) -> str:
-    if item["engine"] == "postgres":
+    if item["engine"] == "postgresql":
         return f"\nRebuild: {item['rebuild']:.0f} pages a second. Publish: {item['publish']:.0f} ms."
     return f"\nAgainst the same request sent as it is: {item['ratio']:.2f} times. Lag: {item['lag']:.2f} s."
 

@@ -81,12 +81,12 @@ def end_request(**kwargs: object) -> None:
 
 
 @contextmanager
-def kept() -> Iterator[None]:
-    """Read the versions once for all that happens inside, as a web request does; nothing new within a request."""
+def kept(versions: Versions | None = None) -> Iterator[None]:
+    """Read the versions once for all that happens inside, as a web request does, or take these; nothing new within a request."""
     if _kept.get() is not None:
         yield
         return
-    token = _kept.set([])
+    token = _kept.set([versions] if versions else [])
     try:
         yield
     finally:

@@ -21,7 +21,7 @@ from search import service
 from search.cards import cards_of
 from search.contract import Hit, SearchPage, SearchRequest
 from search.models import SearchDocument
-from search.related import hits
+from search.related import HIT_COLUMNS, hits
 
 LARGE, SMALL, TITLES = 1, 4, 3
 """How many practices stand in the mosaic: with a large picture, with a small one, and by title only."""
@@ -67,7 +67,7 @@ def _load_voice(locale: str) -> Voice | None:
     row = (
         SearchDocument.objects.filter(visible=True, locale=locale, kind="practice", page_id__in=quotes)
         .order_by(F("checked").desc(nulls_last=True), "page_id")
-        .values_list("page_id", "kind", "url_path", "card")
+        .values_list(*HIT_COLUMNS)
         .first()
     )
     if row is None:

@@ -14,13 +14,13 @@ from home.naming import pages_naming
 from home.navigation import menu_changed
 from home.words import names_changed
 from practices.models import Organisation, Person, PracticePage, Source
-from practices.naming import index_anew
+from search.reanalysis import index_anew
 
 
 def index_named_pages(sender: type[Model], instance: Model, raw: bool = False, **kwargs: Any) -> None:
     """Let pages be found by what the person, organisation or source is called now, and show the practice as it is now."""
     if not raw and (pages := pages_naming(instance)):
-        index_anew(pages)
+        index_anew(pages, str(instance))
 
 
 def connect() -> None:

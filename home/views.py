@@ -16,7 +16,7 @@ from home.models import ArticlePerson, EventPage
 from practices.models import Person
 from search.addresses import Addresses
 from search.models import SearchDocument
-from search.related import hits
+from search.related import HIT_COLUMNS, hits
 
 MOST = 50
 
@@ -46,7 +46,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
     rows = SearchDocument.objects.filter(visible=True, locale=locale, page_id__in=parts).order_by(
         "-published", "page_id"
     )
-    work = hits(rows.values_list("page_id", "kind", "url_path", "card")[:MOST])
+    work = hits(rows.values_list(*HIT_COLUMNS)[:MOST])
     context = {
         "linked": person_page(found, request.build_absolute_uri(request.path)),
         "person": found,

@@ -29,5 +29,5 @@ def names_changed(**kwargs: Any) -> None:
     bump("synonyms")
 
 
-FACET = Facet("concept", lambda: "", names, hidden=True, exact=True)
+FACET = Facet("concept", lambda: "", names, hidden=True, exact=True, kinds=("concept",))
 """No filter: it lends its names to the planner of a search."""

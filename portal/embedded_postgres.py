@@ -10,11 +10,9 @@ From the command line: `python -m portal.embedded_postgres start|stop|status|rem
 from __future__ import annotations
 
 import fcntl
-import hashlib
 import os
 import secrets
 import shutil
-import socket
 import sys
 import time
 from collections.abc import Iterator
@@ -28,17 +26,9 @@ import psycopg
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
-from portal.postgres_binaries import (
-    OUTSIDE,
-    Account,
-    EmbeddedPostgresError,
-    find_binaries,
-    major_version,
-    reachable_binaries,
-    server_account,
-)
+from portal.postgres_binaries import EmbeddedPostgresError, find_binaries, major_version, reachable_binaries
+from portal.server_account import HOST, OUTSIDE, Account, free_port, outside_of, reachable_home, server_account
 
-HOST = "127.0.0.1"
 USER = "portal"
 DATABASE = "portal"
 START_DEADLINE = 60.0
@@ -78,20 +68,13 @@ class EmbeddedPostgres:
     def home(self) -> Path:
         """Where the files are: `folder`, or for root a folder under /var/lib when the server's account cannot reach
         `folder`."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        if self.account.reaches(self.folder):
-            return self.folder
-        mark = hashlib.sha256(os.fsencode(self.folder.resolve())).hexdigest()[:12]
-        outside = OUTSIDE / f"{self.folder.name}-{mark}"
-        outside.mkdir(parents=True, exist_ok=True)
-        for path in (OUTSIDE, outside):
-            path.chmod(0o755)
-        if not self.account.reaches(outside):
+        home = reachable_home(self.folder, self.account)
+        if home is None:
             raise EmbeddedPostgresError(
-                f"The user '{self.account.name}' can reach neither {self.folder} nor {outside}. Move the checkout to a "
-                "folder that others may enter, start the portal as an ordinary user, or set DATABASE_URL."
+                f"The user '{self.account.name}' can reach neither {self.folder} nor {outside_of(self.folder)}. Move the "
+                "checkout to a folder that others may enter, start the portal as an ordinary user, or set DATABASE_URL."
             )
-        return outside
+        return home
 
     @property
     def data(self) -> Path:
@@ -232,20 +215,10 @@ class EmbeddedPostgres:
         time.sleep(0.1)
 
     def _port(self) -> int:
-        remembered = self.home / "port"
-        wanted = int(remembered.read_text()) if remembered.exists() else 0
-        for port in (wanted, 0):
-            with socket.socket() as probe:
-                # Without this, a port whose last connections just closed counts as taken.
-                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-                try:
-                    probe.bind((HOST, port))
-                except OSError:
-                    continue
-                number = int(probe.getsockname()[1])
-            remembered.write_text(f"{number}\n")
-            return number
-        raise EmbeddedPostgresError(f"There is no free port on {HOST}.")
+        port = free_port(self.home / "port")
+        if port is None:
+            raise EmbeddedPostgresError(f"There is no free port on {HOST}.")
+        return port
 
     def _process_is_there(self) -> bool:
         return self.account.run([self.bindir / "pg_ctl", "status", "-D", self.data]).returncode == 0

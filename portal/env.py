@@ -7,6 +7,7 @@ lists the same names.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+from search.configuration import Elasticsearch
 
 BASE_DIR = Path(__file__).resolve().parents[1]
 EMBEDDED = "embedded"
@@ -69,6 +72,7 @@ class Env:
     trust_proxy: bool
     """Whether `X-Forwarded-Proto` and `X-Forwarded-For` come from a proxy of ours."""
     email: Email
+    elasticsearch: Elasticsearch
     security_contact: str = ""
     """Whom to tell of a weakness: a `https://` or `mailto:` address, or "" for the contact page."""
 
@@ -133,6 +137,7 @@ def read(source: Mapping[str, str] = os.environ, *, production: bool = False) ->
         hsts_seconds=reader.number("HSTS_SECONDS", 31_536_000),
         trust_proxy=reader.flag("TRUST_PROXY", True),
         email=_email(reader),
+        elasticsearch=_elasticsearch(reader, production),
         security_contact=_security_contact(reader),
     )
     if production:
@@ -201,6 +206,33 @@ def _database(reader: _Reader, production: bool) -> dict[str, Any]:
         "PORT": str(port or ""),
         "OPTIONS": options,
     }
+
+
+def _elasticsearch(reader: _Reader, production: bool) -> Elasticsearch:
+    """Where the second search engine is: `ELASTICSEARCH_URL=https://a.example:9200,https://b.example:9200`. A value itself stays out of
+    the complaints: it may hold a password."""
+    hosts = tuple(host.rstrip("/") for host in reader.text("ELASTICSEARCH_URL").replace(",", " ").split())
+    for number, host in enumerate(hosts, start=1):
+        try:
+            parts = urlsplit(host)
+            known = parts.scheme in ("http", "https") and parts.hostname and (parts.port or True)
+        except ValueError:
+            known = False
+        if not known:
+            reader.complaints.append(f"ELASTICSEARCH_URL: address {number} is not of the form https://host:9200")
+        elif production and parts.scheme == "http" and parts.hostname not in (*LOCAL_HOSTS, "::1"):
+            reader.complaints.append(
+                f"ELASTICSEARCH_URL: address {number} must begin with https:// (or be this machine)"
+            )
+    prefix = reader.text("ELASTICSEARCH_INDEX_PREFIX", Elasticsearch().prefix)
+    if not re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,49}", prefix):
+        reader.complaints.append(
+            "ELASTICSEARCH_INDEX_PREFIX: must be small letters, digits, - and _ (at most 50), beginning with a letter or digit"
+        )
+    ca_certs = reader.text("ELASTICSEARCH_CA_CERTS")
+    if ca_certs and not Path(ca_certs).is_file():
+        reader.complaints.append(f"ELASTICSEARCH_CA_CERTS: there is no file {ca_certs}")
+    return Elasticsearch(hosts, reader.text("ELASTICSEARCH_API_KEY"), ca_certs, prefix)
 
 
 def _security_contact(reader: _Reader) -> str:

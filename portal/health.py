@@ -7,6 +7,8 @@ from django.http import HttpRequest, JsonResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from search import engines
+
 logger = logging.getLogger(__name__)
 
 
@@ -22,7 +24,7 @@ def healthz(request: HttpRequest) -> JsonResponse:
 @never_cache
 @require_safe
 def readyz(request: HttpRequest) -> JsonResponse:
-    """Whether this process can serve pages: 200, or 503 with the reason. For taking it out of the rotation."""
+    """Whether this process can serve pages: 200, or 503 with the reason; and how search is. For taking it out of the rotation."""
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1 FROM core_portalstate WHERE id = 1")
@@ -33,4 +35,19 @@ def readyz(request: HttpRequest) -> JsonResponse:
         return JsonResponse({"status": "unavailable", "reason": f"database: {type(error).__name__}"}, status=503)
     if not found:
         return JsonResponse({"status": "unavailable", "reason": "database: not migrated"}, status=503)
-    return JsonResponse({"status": "ok"})
+    return JsonResponse({"status": "ok", "search": _search()})
+
+
+def _search() -> dict[str, object]:
+    """How search is, to read only: without Elasticsearch PostgreSQL answers, so nothing of it makes a process unfit."""
+    try:
+        found = engines.status()
+    except DatabaseError as error:
+        return {"unknown": type(error).__name__}
+    return {
+        "engine": found.engine,
+        "answering": found.answering,
+        "lag_seconds": round(found.lag, 1),
+        "set_aside": found.set_aside,
+        "rebuild_needed": not found.fingerprint_ok,
+    }

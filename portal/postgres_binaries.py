@@ -1,81 +1,18 @@
-"""Finds PostgreSQL's programs, and the user that may run the server.
-
-The server refuses to run as root, so root runs it as `nobody`; then the programs and the data must be reachable by
-`nobody`, which they are not when the checkout lies in a closed home directory. This module finds out by trying, never
-by reading modes.
-"""
+"""Finds PostgreSQL's programs."""
 
 from __future__ import annotations
 
 import os
 import re
 import shutil
-import subprocess
-from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-SERVER_USER = "nobody"
-"""The account that runs the server when the portal is started by root. It exists on every Linux system and owns nothing
-else of ours."""
-
-OUTSIDE = Path("/var/lib/praktijkportaal")
-"""Where root keeps the data folder and a copy of the programs when the checkout cannot be reached by `SERVER_USER`."""
+from portal.server_account import Account
 
 
 class EmbeddedPostgresError(RuntimeError):
     """The embedded server cannot be used; the message says why and what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Who runs the server: `None` is whoever runs this process."""
-
-    name: str | None
-
-    def run(
-        self, command: Sequence[str | Path], *, environment: dict[str, str] | None = None
-    ) -> subprocess.CompletedProcess[str]:
-        """Run a program as this account, in `/`, with its output caught. Never raises for a program that fails or
-        cannot be reached (126)."""
-        arguments = [str(part) for part in command]
-        options: dict[str, object] = {}
-        if self.name:
-            group = "nogroup" if _group_exists("nogroup") else self.name
-            options = {"user": self.name, "group": group, "extra_groups": []}
-        try:
-            return subprocess.run(  # noqa: S603 - the programs come from our own folder
-                arguments,
-                check=False,
-                capture_output=True,
-                text=True,
-                errors="replace",
-                cwd="/",
-                env={**os.environ, "LC_ALL": "C", **(environment or {})},
-                stdin=subprocess.DEVNULL,
-                **options,  # type: ignore[call-overload]
-            )
-        except OSError as error:
-            return subprocess.CompletedProcess(arguments, 126, "", str(error))
-
-    def reaches(self, folder: Path) -> bool:
-        """Whether this account can enter `folder`."""
-        return self.run(["/bin/sh", "-c", 'cd "$1"', "sh", folder]).returncode == 0
-
-    def take(self, path: Path) -> None:
-        """Make this account the owner of a file or an empty folder."""
-        if self.name:
-            shutil.chown(path, user=self.name)
-
-
-def _group_exists(name: str) -> bool:
-    return any(line.startswith(f"{name}:") for line in Path("/etc/group").read_text().splitlines())
-
-
-def server_account() -> Account:
-    """The account that runs the server for the present user."""
-    return Account(SERVER_USER if os.geteuid() == 0 else None)
 
 
 def find_binaries() -> Path:

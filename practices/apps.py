@@ -1,6 +1,7 @@
 """The practices room."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class PracticesConfig(AppConfig):
@@ -20,5 +21,5 @@ class PracticesConfig(AppConfig):
         signals.connect()
         for facet in all_facets():
             register_facet(facet)
-        register_builder(Builder("practice", PracticePage, build_practices, "cards/practice.html"))
-        register_builder(Builder("advice", AdvicePage, build_advice, "cards/advice.html"))
+        register_builder(Builder("practice", PracticePage, build_practices, "cards/practice.html", _("Praktijk")))
+        register_builder(Builder("advice", AdvicePage, build_advice, "cards/advice.html", _("Advies")))

@@ -33,15 +33,39 @@ def term_facet(
     recognise: bool = True,
     kinds: tuple[str, ...] = (),
     offered: Callable[[str], Iterable[tuple[str, str]]] | None = None,
+    suggested: Callable[[], str] | None = None,
 ) -> Facet:
     """A facet of the terms of a vocabulary, by their labels in the language of the reader."""
     recognised = scheme.value if recognise else None
-    return Facet(name, label, _terms(scheme), kind, term_scheme=recognised, kinds=kinds, offered=offered)
+    return Facet(
+        name,
+        label,
+        _terms(scheme),
+        kind,
+        term_scheme=recognised,
+        kinds=kinds,
+        offered=offered,
+        suggested=suggested,
+    )
 
 
 def _place_facet(name: str, label: Callable[[], str], kind: FacetKind = "choice") -> Facet:
     values = _place(name)
-    return Facet(name, label, values, kind, term_scheme=name, kinds=PRACTICE, offered=every_name(values))
+    return Facet(
+        name,
+        label,
+        values,
+        kind,
+        term_scheme=name,
+        kinds=PRACTICE,
+        offered=every_name(values),
+        suggested=lambda: _("Plaatsen"),
+    )
+
+
+def terms_heading() -> str:
+    """What terms are called among suggestions."""
+    return _("Vaktermen")
 
 
 def _ages(locale: str) -> Iterable[tuple[str, str]]:
@@ -64,7 +88,13 @@ def all_facets() -> tuple[Facet, ...]:
     return (
         term_facet("kind", lambda: _("Soort"), Scheme.KIND, recognise=False, kinds=PRACTICE),
         term_facet("age", lambda: _("Leeftijd"), Scheme.AGE, recognise=False, kinds=PRACTICE, offered=_ages),
-        term_facet("sector", lambda: _("Sector"), Scheme.SECTOR, offered=every_name(_terms(Scheme.SECTOR))),
+        term_facet(
+            "sector",
+            lambda: _("Sector"),
+            Scheme.SECTOR,
+            offered=every_name(_terms(Scheme.SECTOR)),
+            suggested=terms_heading,
+        ),
         Facet(
             "partner",
             lambda: _("Werkt samen met"),
@@ -74,13 +104,15 @@ def all_facets() -> tuple[Facet, ...]:
             kinds=PRACTICE,
         ),
         Facet("role", lambda: _("Rol"), _terms(Scheme.ROLE), hidden=True),
-        term_facet("theme", lambda: _("Thema"), Scheme.THEME),
-        term_facet("form", lambda: _("Samenwerkingsvorm"), Scheme.FORM, kinds=PRACTICE),
-        term_facet("target", lambda: _("Voor wie"), Scheme.TARGET, recognise=False, kinds=PRACTICE),
-        term_facet("context", lambda: _("Wet en beleid"), Scheme.CONTEXT),
+        term_facet("theme", lambda: _("Thema"), Scheme.THEME, suggested=lambda: _("Thema's")),
+        term_facet("form", lambda: _("Samenwerkingsvorm"), Scheme.FORM, kinds=PRACTICE, suggested=terms_heading),
+        term_facet(
+            "target", lambda: _("Voor wie"), Scheme.TARGET, recognise=False, kinds=PRACTICE, suggested=terms_heading
+        ),
+        term_facet("context", lambda: _("Wet en beleid"), Scheme.CONTEXT, suggested=terms_heading),
         term_facet("audience", lambda: _("Bedoeld voor"), Scheme.AUDIENCE, recognise=False, kinds=WRITTEN_FOR_SOMEBODY),
-        term_facet("setting", lambda: _("Setting"), Scheme.SETTING, kinds=PRACTICE),
-        term_facet("function", lambda: _("Functie"), Scheme.FUNCTION),
+        term_facet("setting", lambda: _("Setting"), Scheme.SETTING, kinds=PRACTICE, suggested=terms_heading),
+        term_facet("function", lambda: _("Functie"), Scheme.FUNCTION, suggested=terms_heading),
         term_facet("staffing", lambda: _("Inzet van mensen"), Scheme.STAFFING, recognise=False, kinds=PRACTICE),
         term_facet("phase", lambda: _("Fase"), Scheme.PHASE, recognise=False, kinds=PRACTICE),
         term_facet("evidence", lambda: _("Bewijs"), Scheme.EVIDENCE, recognise=False, kinds=PRACTICE),
@@ -88,5 +120,5 @@ def all_facets() -> tuple[Facet, ...]:
         _place_facet("country", lambda: _("Land")),
         _place_facet("province", lambda: _("Provincie of gewest")),
         _place_facet("municipality", lambda: _("Gemeente"), "long"),
-        Facet("organisation", lambda: _("Organisatie"), _organisations, "long"),
+        Facet("organisation", lambda: _("Organisatie"), _organisations, "long", suggested=lambda: _("Organisaties")),
     )

@@ -5,10 +5,7 @@ Terms are not here: documents hold their codes, and labels come from `practices.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from django.db.models import Model, Q
-from django_tasks import task
 
 from practices.models import (
     AdviceOrganisation,
@@ -24,9 +21,6 @@ from practices.models import (
     ResultLine,
     Source,
 )
-from search import indexing
-
-IN_REQUEST = 50
 
 
 def pages_naming(instance: Model) -> list[int]:
@@ -54,17 +48,3 @@ def _below(place: Place) -> Q:
         | Q(place__parent__parent=place)
         | Q(place__parent__parent__parent=place)
     )
-
-
-def index_anew(page_ids: Sequence[int]) -> None:
-    """Build the documents of these pages: 50 at once, so that the editor sees the change; the others in a task after the commit."""
-    indexing.refresh(page_ids[:IN_REQUEST])
-    if len(page_ids) > IN_REQUEST:
-        index_in_background.enqueue(list(page_ids[IN_REQUEST:]))
-
-
-@task()
-def index_in_background(page_ids: list[int]) -> None:
-    """Build the documents of these pages, 50 in each transaction. Running it again does no harm."""
-    for start in range(0, len(page_ids), IN_REQUEST):
-        indexing.refresh(page_ids[start : start + IN_REQUEST])

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from django.contrib.contenttypes.models import ContentType
+from django.utils.translation import gettext as _
 from django_tasks import task
 from wagtail.models import ReferenceIndex
 
 from core.models import PortalImage
 from core.pictures import picture
 from practices.models import PracticePage
-from practices.naming import index_anew
+from search.reanalysis import index_anew
 
 
 def pages_with(image: PortalImage) -> list[int]:
@@ -43,7 +44,7 @@ def make_pictures(page_ids: list[int]) -> None:
             for shape in ("card", "head", "share"):
                 picture(page.image, shape)
             changed.append(page.pk)
-    index_anew(changed)
+    index_anew(changed, _("Nieuwe foto’s"))
 
 
 def make_later(pages: Sequence[PracticePage]) -> None:

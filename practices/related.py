@@ -36,14 +36,15 @@ def beside(page: PracticePage) -> Beside:
 
 
 def related_to(practice: Beside) -> tuple[Hit, ...]:
-    """At most three practices: the editor's choice first, then by shared themes, forms, settings and sectors. Never the page itself."""
+    """At most three practices: the editor's choice first, then by shared themes, forms, settings and sectors, then by shared words. Never
+    the page itself."""
     if not practice.page_id:
         return ()
     locale = get_language() or "nl"
     first = related.hits(
         SearchDocument.objects.filter(page_id__in=practice.chosen, visible=True, locale=locale)
         .order_by("sort_title")
-        .values_list("page_id", "kind", "url_path", "card")[:LIMIT]
+        .values_list(*related.HIT_COLUMNS)[:LIMIT]
         if practice.chosen
         else ()
     )
@@ -51,5 +52,10 @@ def related_to(practice: Beside) -> tuple[Hit, ...]:
         return first
     without = [practice.page_id, *(hit.page_id for hit in first)]
     return first + related.related(
-        practice.facets, locale=locale, kind="practice", without=without, limit=LIMIT - len(first)
+        practice.facets,
+        page=practice.page_id,
+        locale=locale,
+        kind="practice",
+        without=without,
+        limit=LIMIT - len(first),
     )

@@ -17,9 +17,10 @@ from core.models import PortalImage
 from core.state import bump
 from practices.deletion import lines_with_roles
 from practices.models import Contact, Organisation, Place, PracticePage, Source, Term
-from practices.naming import index_anew, pages_naming
+from practices.naming import pages_naming
 from practices.photos import make_later, make_pictures, pages_with
 from practices.share_image import make_share_image
+from search.reanalysis import index_anew
 
 
 def vocabulary_changed(sender: type[Model], **kwargs: Any) -> None:
@@ -35,7 +36,7 @@ def index_named_pages(
 ) -> None:
     """Let pages be found by, and show, what the organisation, place or source is called now. A new one is named nowhere yet."""
     if not created and not raw:
-        index_anew(pages_naming(instance))
+        index_anew(pages_naming(instance), str(instance))
 
 
 def make_files(sender: type[Model], instance: PracticePage, **kwargs: Any) -> None:
@@ -50,7 +51,7 @@ def show_changed_photo(
     """Let cards follow the texts, focal point and file of an image. A new one is shown nowhere yet."""
     pages = [] if created or raw else pages_with(instance)
     if pages:
-        index_anew(pages)
+        index_anew(pages, str(instance))
         make_pictures.enqueue(pages)
 
 
@@ -59,7 +60,7 @@ def forget_photo(sender: type[Model], instance: PortalImage, **kwargs: Any) -> N
     pages = PracticePage.objects.filter(image=instance)
     shown = list(pages.values_list("pk", flat=True))
     pages.update(image=None)
-    index_anew(shown)
+    index_anew(shown, str(instance))
 
 
 def protect_role(sender: type[Term], instance: Term, **kwargs: Any) -> None:

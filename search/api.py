@@ -65,7 +65,12 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "kind": hit.kind,
         "title": str(hit.card.get("title", "")),
         "summary": str(hit.card.get("summary", "")),
+        "language": hit.language,
         "matched": list(hit.matched),
+        "why": [
+            {"kind": reason.kind, "typed": list(reason.typed), "found": reason.found, "label": reason.label}
+            for reason in hit.reasons
+        ],
     }
 
 

@@ -10,7 +10,7 @@ class SearchConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Listen to the page tree."""
-        from search import signals
+        """Listen to the page tree, and register the system checks."""
+        from search import checks, signals  # noqa: F401
 
         signals.connect()

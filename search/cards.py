@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from search.contract import Hit
 from search.models import SearchDocument
-from search.related import hits
+from search.related import HIT_COLUMNS, hits
 
 
 def cards_of(page_ids: Sequence[int], locale: str = "") -> list[Hit]:
@@ -16,5 +16,5 @@ def cards_of(page_ids: Sequence[int], locale: str = "") -> list[Hit]:
     rows = SearchDocument.objects.filter(visible=True, page_id__in=page_ids)
     if locale:
         rows = rows.filter(locale=locale)
-    found = {hit.page_id: hit for hit in hits(rows.values_list("page_id", "kind", "url_path", "card"))}
+    found = {hit.page_id: hit for hit in hits(rows.values_list(*HIT_COLUMNS))}
     return [found[page_id] for page_id in dict.fromkeys(page_ids) if page_id in found]

@@ -16,10 +16,13 @@ from search import indexing, registry, service, store
 from search.contract import SORTS, Document, SearchRequest
 from search.engines.base import Answer, Engine
 from search.engines.reference import ReferenceEngine
+from search.impact import VERSION
 from search.models import FacetValue, SearchDocument
 from search.request import querystring
 
 BATCH = 100
+MOST_COMPARED = 10_000
+"""Results of one question, in their order: what every engine can give."""
 Lanes = Mapping[tuple[str, str], int]
 
 
@@ -55,6 +58,7 @@ def compare_rows() -> list[Difference]:
             "links",
             "card",
             "sort_title",
+            "analysis",
         )
     }
     places = _places()
@@ -104,6 +108,7 @@ def _different(document: Document, row: Mapping[str, Any], place: tuple[bool, st
         "links": sorted(set(document.links)),
         "card": store.as_stored(document),
         "sort_title": store.sort_title(document),
+        "analysis": VERSION,
     }
     return [name for name, value in wanted.items() if row[name] != value]
 
@@ -139,8 +144,9 @@ def compare_counts(
     engine = engine or service.engine()
     long = tuple(facet.name for facet in registry.public_facets() if facet.kind == "long")
     for request in random_requests(number, seed, locale):
-        question = service.prepare(request, versions, long).question
-        question = replace(question, limit=1_000_000)
+        with state.kept(versions):
+            question = service.prepare(request, versions, long).question
+        question = replace(question, limit=MOST_COMPARED)
         yield querystring(request), answer_differences(engine.search(question), reference.search(question))
 
 

@@ -131,7 +131,7 @@ class Reason(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One result. `title`, `summary` and `sentences` (at most two, from the text of the page) are safe HTML with `<mark>`; `matched` are
-    the words found in title and summary, as they stand there; `reasons` say why the page was found.
+    the words found in title and summary, as they stand there; `reasons` say why the page was found. `language` is that of the page.
     """
 
     page_id: int
@@ -143,6 +143,7 @@ class Hit:
     matched: tuple[str, ...] = ()
     sentences: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from django.utils import translation
+
 from core.state import Versions
 from search import service
 from search.contract import SearchRequest
+from search.engines.base import Engine
 
 DEPTH = 10
 
@@ -58,11 +61,13 @@ def read(lines: Iterable[str]) -> list[Question]:
     return found
 
 
-def run(questions: Sequence[Question], versions: Versions, locale: str) -> list[Outcome]:
-    """Ask each question of site search, all kinds."""
+def run(questions: Sequence[Question], versions: Versions, locale: str, engine: Engine | None = None) -> list[Outcome]:
+    """Ask each question of site search, all kinds: as a visitor does, or of this engine."""
     outcomes = []
     for question in questions:
-        page = service.search(SearchRequest(locale=locale, q=question.query, page_size=DEPTH), versions)
+        request = SearchRequest(locale=locale, q=question.query, page_size=DEPTH)
+        with translation.override(locale):
+            page = service.find(request, versions, engine) if engine else service.search(request, versions)
         slugs = tuple(hit.url.rstrip("/").rpartition("/")[2] for hit in page.hits)
         rank = next((n for n, slug in enumerate(slugs, start=1) if slug in question.expected), 0)
         outcomes.append(Outcome(question, slugs, rank))

@@ -25,7 +25,7 @@ from search.exports import citation, feeds, tables
 from search.exports.everything import everything
 from search.models import SearchDocument
 from search.presentation import subject
-from search.views import KINDS
+from search.scopes import KINDS
 
 FILES, WINDOW = 20, 60
 """Tables of one visitor in so many seconds: a table may hold everything there is."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from search.analysis import analyser_for
 from search.analysis.tokens import surfaces
+from search.language import analyser_for
 from search.plan import Alternative
 
 OPEN, CLOSE = "<mark>", "</mark>"

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from search.analysis.locales import analyser_for
+from core.state import known
+from search.language import analyser_for
 
 SOFT_HYPHEN = "\u00ad"
 SHORTEST = 14
 """Letters. Shorter words fit beside the cover on a phone."""
 
 
-@lru_cache(maxsize=2_000)
 def with_soft_hyphens(text: str, locale: str = "nl") -> str:
     """The text with a soft hyphen between the parts of its long compounds; the same text for other locales than Dutch."""
     if locale != "nl":
         # A plain text, also of what is safe HTML: what is kept may be given for the same words from elsewhere.
         return text[:]
-    analyser = analyser_for(locale)
+    return _broken(text, known().synonyms)
+
+
+@lru_cache(maxsize=2_000)
+def _broken(text: str, version: int) -> str:
+    """The same for a Dutch text, by the compound rules of this version."""
+    analyser = analyser_for("nl")
     pieces, end = [], 0
     for token in analyser.tokens(text):
         analysis = analyser.analyse(token.surface) if len(token.surface) >= SHORTEST else None

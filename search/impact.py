@@ -18,12 +18,13 @@ from dataclasses import dataclass
 from django.conf import settings
 
 from search import registry, weights
-from search.analysis import analyser_for, fold
-from search.analysis.tokens import HYPHENS
 from search.contract import Document
+from search.language import analyser_for
+from search.prefixes import written_words
 
+# Raise it when the same page would get other entries in the index than before: the index then wants a rebuild, and the admin says so.
+VERSION = 2
 LONGEST_LEXEME = 200
-_HYPHENS_APART = str.maketrans(dict.fromkeys(HYPHENS, " "))
 TIER = "+"
 TITLE_WORD = "^"
 FIELD_END = "|"
@@ -102,8 +103,7 @@ def _lines(document: Document) -> Iterator[tuple[str, float]]:
 
 def title_words(text: str) -> set[str]:
     """The words of a title as somebody begins to type them: folded, letters and digits only, also those that say nothing."""
-    words = ("".join(filter(str.isalnum, bit)) for bit in fold(text.translate(_HYPHENS_APART)).split())
-    return {word[:LONGEST_LEXEME] for word in words if word}
+    return {word[:LONGEST_LEXEME] for word in written_words(text)}
 
 
 def _tiers(impacts: Iterable[tuple[str, float]]) -> Iterable[str]:

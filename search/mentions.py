@@ -8,7 +8,7 @@ from wagtail.models import Page
 
 from search.contract import Hit
 from search.models import SearchDocument
-from search.related import by_kind, hits
+from search.related import HIT_COLUMNS, by_kind, hits
 
 MOST = 200
 
@@ -20,6 +20,6 @@ def mentions(page: Page, locale: str | None = None) -> dict[str, tuple[Hit, ...]
         SearchDocument.objects.filter(visible=True, locale=language, links__contains=[str(page.translation_key)])
         .exclude(page_id=page.pk)
         .order_by("kind", F("published").desc(nulls_last=True), "page_id")
-        .values_list("page_id", "kind", "url_path", "card")[:MOST]
+        .values_list(*HIT_COLUMNS)[:MOST]
     )
     return by_kind(hits(rows))

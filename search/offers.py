@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from core.state import Versioned, Versions
 from search import registry, service, weights
-from search.analysis import Token, analyser_for
+from search.analysis import Token
 from search.contract import SearchPage, SearchRequest
+from search.language import analyser_for
 from search.request import narrowed
 from search.synonyms import Phrase, lexemes
 from search.typed import read

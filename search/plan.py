@@ -16,7 +16,8 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from search import weights
-from search.analysis import Analysis, analyser_for
+from search.analysis import Analysis
+from search.language import analyser_for, other_language
 from search.synonyms import Phrase
 
 Source = Literal["word", "join", "synonym", "term", "parts", "part", "correction"]
@@ -58,13 +59,15 @@ class Plan:
 class Vocabulary:
     """What the planner knows beside the language, per phrase of lexemes: its synonyms, its terms, and its parts where it is a compound.
 
-    `spellings` holds the names of one word, folded, with their trigrams (`search.spelling`).
+    `spellings` holds the names of one word, folded, with their trigrams (`search.spelling`). `foreign` leads from a name as the other
+    language analyses it to the same name here: an English page is found by any form of a Dutch name, as by the name itself.
     """
 
     synonyms: Mapping[Phrase, tuple[Phrase, ...]] = field(default_factory=dict)
     terms: Mapping[Phrase, tuple[str, ...]] = field(default_factory=dict)
     parts: Mapping[Phrase, Phrase] = field(default_factory=dict)
     spellings: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    foreign: Mapping[Phrase, Phrase] = field(default_factory=dict)
 
     def knows(self, phrase: Phrase) -> bool:
         """Whether a phrase as a whole is a name: it has synonyms or terms."""
@@ -130,7 +133,20 @@ def _names(locale: str, analyses: Sequence[Analysis], vocabulary: Vocabulary) ->
     if 1 < len(analyses) <= weights.LONGEST_JOIN:
         joined = analyser_for(locale).analyse("".join(analysis.word for analysis in analyses))
         phrases += [(joined.lexeme,)] if joined is not None else []
-    return tuple(phrase for phrase in dict.fromkeys(phrases) if vocabulary.knows(phrase))
+    names = tuple(phrase for phrase in dict.fromkeys(phrases) if vocabulary.knows(phrase))
+    return names or _foreign_names(locale, [analysis.word for analysis in analyses], vocabulary)
+
+
+def _foreign_names(locale: str, words: Sequence[str], vocabulary: Vocabulary) -> tuple[Phrase, ...]:
+    """The names that a run of words is in the other language: each word a word there, and not all of them known to be words here."""
+    analyser = analyser_for(other_language(locale))
+    phrases = [tuple(map(analyser.analyse, words))]
+    if 1 < len(words) <= weights.LONGEST_JOIN:
+        phrases.append((analyser.analyse("".join(words)),))
+    found = (tuple(item.lexeme for item in phrase if item is not None) for phrase in phrases if None not in phrase)
+    candidates = (vocabulary.foreign.get(phrase) for phrase in found)
+    names = tuple(dict.fromkeys(name for name in candidates if name is not None and vocabulary.knows(name)))
+    return () if names and all(map(analyser_for(locale).is_known, words)) else names
 
 
 def with_corrections(plan: Plan, corrections: Iterable[tuple[int, str, float]], vocabulary: Vocabulary) -> Plan:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from django.db.models import Model
+from django.utils.functional import Promise
 
 from search.contract import Document
 
@@ -40,6 +41,7 @@ class Facet:
     `late` facets come after those of all rooms.
     `offered(locale)` gives (name, slug) pairs that, typed in a question, are offered as this filter; None for a facet that is not offered.
     `exact` says that the synonyms of a value are other names of the same thing: they find each other's words too, not only the term.
+    `suggested` gives the heading under which its values are suggested while somebody types; None: they are not.
     """
 
     name: str
@@ -52,19 +54,21 @@ class Facet:
     exact: bool = False
     kinds: tuple[str, ...] = ()
     late: bool = False
+    suggested: Callable[[], str] | None = None
     offered: Callable[[str], Iterable[tuple[str, str]]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Builder:
     """Makes documents of one kind of page. `build` takes page ids and yields a document for each page that exists and can be indexed,
-    live or not, in a constant number of queries per batch. `model` is the page class of this kind.
+    live or not, in a constant number of queries per batch. `model` is the page class of this kind, `label` what one page of it is called.
     """
 
     kind: str
     model: type[Model]
     build: Callable[[Sequence[int]], Iterable[Document]]
     card_template: str
+    label: str | Promise = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,11 @@ def builder_for(model: type[Model]) -> Builder | None:
 def card_template(kind: str) -> str:
     """The template that draws a hit of this kind."""
     return _builders[kind].card_template
+
+
+def kind_label(kind: str) -> str:
+    """What a page of this kind is called, in the active language."""
+    return str(_builders[kind].label)
 
 
 def facets() -> tuple[Facet, ...]:

@@ -10,19 +10,19 @@ from functools import lru_cache
 from django.core.cache import cache
 from django.utils import translation
 
-from core.state import Versions
+from core.state import Versions, kept
 from search import highlight, options, registry, scoring, spelling, words
 from search.addresses import Addresses
 from search.contract import Hit, SearchPage, SearchRequest, shown_text
+from search.engines import choice
 from search.engines.base import Answer, Card, Engine, Question
-from search.engines.postgres import PostgresEngine
 from search.plan import Alternative, Plan, make_plan, with_corrections
 from search.reasons import reasons
 from search.typed import read
 from search.vocabulary import vocabulary
 
 # Raise it when the shape of a cached page changes, or what a question means.
-CACHE_FORMAT = 4
+CACHE_FORMAT = 5
 CACHE_SECONDS = 24 * 60 * 60
 MOST_SUGGESTIONS = 5
 
@@ -43,7 +43,7 @@ def search(request: SearchRequest, versions: Versions, *, long_facets: Sequence[
     Finished pages are kept in the cache under the versions: exact, since every write raises one. Not kept: at most a search, a cards and
     a words query, one more search when fewer words have to match, two more for a spelling correction.
     """
-    with translation.override(request.locale):
+    with translation.override(request.locale), kept(versions):
         key = _key(request, versions, long_facets)
         page: SearchPage | None = cache.get(key)
         if page is None:
@@ -52,9 +52,18 @@ def search(request: SearchRequest, versions: Versions, *, long_facets: Sequence[
     return replace(page, request=request)
 
 
+def can_be_found(request: SearchRequest, versions: Versions) -> bool:
+    """Whether the texts have every word of a request as it is spelled, and it gives results; not cached: that would push pages out."""
+    prepared = prepare(request, versions)
+    scored = prepared.question.scored
+    if scored is None or not scored.can_be_strict or prepared.plan.corrected:
+        return False
+    return engine().search(prepared.question).total > 0
+
+
 def engine() -> Engine:
-    """The engine in use."""
-    return PostgresEngine()
+    """The engine in use: PostgreSQL, with Elasticsearch in front of it where the settings name a server."""
+    return choice.current()
 
 
 def find(request: SearchRequest, versions: Versions, using: Engine, long_facets: Sequence[str] = ()) -> SearchPage:
@@ -132,6 +141,7 @@ def _hits(cards: Sequence[Card], request: SearchRequest, prepared: Prepared, ver
                 tuple(dict.fromkeys((*marked[0].words, *marked[1].words))),
                 highlighter.sentences(shown_text(card.text)),
                 reasons(request, prepared.plan, prepared.alternatives, card, met),
+                request.locale,
             )
         )
     return tuple(hits)

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_save
+from django.utils.translation import gettext
 from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from core import state
 from search import indexing
-from search.models import Synonym
+from search.models import CompoundRule, Synonym
+from search.reanalysis import index_anew
+from search.words import pages_with
 
 
 def _published(instance: Page, **kwargs: Any) -> None:
@@ -61,6 +64,28 @@ def _picks(**kwargs: Any) -> None:
     state.bump("synonyms")
 
 
+def _remember_rule(instance: CompoundRule, **kwargs: Any) -> None:
+    """What a rule said before it is saved; a new one said nothing."""
+    instance.before = CompoundRule.objects.filter(pk=instance.pk).values_list("word", "parts").first()
+
+
+def _rule_saved(instance: CompoundRule, raw: bool = False, **kwargs: Any) -> None:
+    """Let every question and every text with the word follow a rule. A note alone changes nothing."""
+    if instance.before != (instance.word, instance.parts) and not raw:
+        _follow_rule(instance, {instance.word, *(instance.before or ())[:1]})
+
+
+def _rule_deleted(instance: CompoundRule, **kwargs: Any) -> None:
+    """Split the word again as the dictionary says."""
+    _follow_rule(instance, {instance.word})
+
+
+def _follow_rule(rule: CompoundRule, words: set[str]) -> None:
+    """The version first: what is analysed from here on goes by the rules as they are now."""
+    state.bump("synonyms")
+    index_anew(pages_with(words), gettext("Samenstelling: %(rule)s") % {"rule": rule})
+
+
 def connect() -> None:
     """Listen. Called once, when the app is ready."""
     page_published.connect(_published, dispatch_uid="search_published")
@@ -74,3 +99,6 @@ def connect() -> None:
         for model in (Query, SearchPromotion):
             signal.connect(_picks, sender=model, dispatch_uid=f"search_{model.__name__.lower()}_{name}")
         signal.connect(_synonyms, sender=Synonym, dispatch_uid=f"search_synonyms_{name}")
+    pre_save.connect(_remember_rule, sender=CompoundRule, dispatch_uid="search_rule_before")
+    post_save.connect(_rule_saved, sender=CompoundRule, dispatch_uid="search_rule_saved")
+    post_delete.connect(_rule_deleted, sender=CompoundRule, dispatch_uid="search_rule_deleted")

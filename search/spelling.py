@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from django.db import connection
 
-from search.analysis import analyser_for
+from search.language import analyser_for
 from search.plan import Plan
 from search.scoring import alive
 from search.words import Frequencies

@@ -15,7 +15,7 @@ from django.db import connection
 from search import lanes
 from search.analysis import fold
 from search.contract import Document
-from search.impact import Analysed, analyse, is_plain
+from search.impact import VERSION, Analysed, analyse, is_plain
 
 # Live, no alias, and no view restriction on the page or above it. `{page}` is the alias of wagtailcore_page.
 VISIBLE = (
@@ -25,14 +25,14 @@ VISIBLE = (
 
 _UPSERT = f"""
 INSERT INTO search_searchdocument (page_id, locale, kind, visible, url_path, published, checked, sort_title, facets, counters,
-    links, card, seq)
+    links, card, seq, analysis)
 SELECT p.id, %(locale)s, %(kind)s, {VISIBLE.format(page="p")}, p.url_path, %(published)s, %(checked)s, %(sort_title)s,
-    %(facets)s::int[], %(counters)s::numeric, %(links)s::text[], %(card)s::jsonb, nextval('search_seq')
+    %(facets)s::int[], %(counters)s::numeric, %(links)s::text[], %(card)s::jsonb, nextval('search_seq'), {VERSION}
 FROM wagtailcore_page p WHERE p.id = %(page_id)s
 ON CONFLICT (page_id) DO UPDATE SET locale = excluded.locale, kind = excluded.kind, visible = excluded.visible,
     url_path = excluded.url_path, published = excluded.published, checked = excluded.checked, sort_title = excluded.sort_title,
     facets = excluded.facets, counters = excluded.counters, links = excluded.links, card = excluded.card,
-    seq = nextval('search_seq')
+    seq = nextval('search_seq'), analysis = excluded.analysis, changed = now()
 """
 
 _UPSERT_TEXT = """
@@ -42,7 +42,8 @@ ON CONFLICT (page_id) DO UPDATE SET lexemes = excluded.lexemes, sequence = exclu
 
 # Only rows that differ get a new number: a move under a path that stays the same changes nothing.
 _PLACE = f"""
-UPDATE search_searchdocument d SET url_path = p.url_path, visible = {VISIBLE.format(page="p")}, seq = nextval('search_seq')
+UPDATE search_searchdocument d SET url_path = p.url_path, visible = {VISIBLE.format(page="p")}, seq = nextval('search_seq'),
+    changed = now()
 FROM wagtailcore_page p
 WHERE p.id = d.page_id AND {{where}}
     AND (d.url_path <> p.url_path OR d.visible <> {VISIBLE.format(page="p")})
@@ -50,7 +51,7 @@ WHERE p.id = d.page_id AND {{where}}
 
 _TOMBSTONE = """
 UPDATE search_searchdocument SET visible = false, facets = '{}', counters = 1, links = '{}', card = '{}', sort_title = '',
-    seq = nextval('search_seq')
+    seq = nextval('search_seq'), changed = now()
 WHERE page_id = ANY(%s) AND (visible OR card <> '{}')
 """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from search.analysis import analyser_for
+from search.language import analyser_for, other_language
 from search.models import Synonym
 
 Phrase = tuple[str, ...]
@@ -41,6 +41,15 @@ def index(locale: str, groups: Iterable[Group], one_way: Iterable[Pair] = ()) ->
         if phrase:
             found.setdefault(phrase, {}).update(dict.fromkeys(other for other in targets if other != phrase))
     return {phrase: tuple(others) for phrase, others in found.items() if others}
+
+
+def foreign(locale: str, phrases: Iterable[str]) -> dict[Phrase, Phrase]:
+    """From each phrase as the other language analyses it to the phrase as this one does."""
+    other = other_language(locale)
+    found: dict[Phrase, Phrase] = {}
+    for phrase in phrases:
+        found.setdefault(lexemes(other, phrase), lexemes(locale, phrase))
+    return {there: here for there, here in found.items() if there and here}
 
 
 def compounds(locale: str, phrases: Iterable[str]) -> dict[Phrase, Phrase]:

@@ -2,9 +2,9 @@
 
 from django.urls import URLPattern, path, re_path
 
-from search import export_views, views
+from search import click_views, export_views, scopes, suggest_views, views
 
-LISTINGS = {views.PRACTICES: "praktijken", views.COURSES: "lesmateriaal", views.SITE: "zoeken"}
+LISTINGS = {scopes.PRACTICES: "praktijken", scopes.COURSES: "lesmateriaal", scopes.SITE: "zoeken"}
 
 
 def _listing(scope: str, word: str) -> list[URLPattern]:
@@ -20,6 +20,8 @@ def _listing(scope: str, word: str) -> list[URLPattern]:
 app_name = "search"
 urlpatterns = [
     *(pattern for scope, word in LISTINGS.items() for pattern in _listing(scope, word)),
+    path("zoeken/suggesties/", suggest_views.suggestions, name="suggestions"),
+    path("zoeken/klik/", click_views.click, name="click"),
     re_path(r"^feeds/(?P<kind>[a-z]+)\.(?P<form>rss|atom)$", export_views.kind_feed, name="kind_feed"),
     path("citeren/<int:page_id>.ris", export_views.cite, {"form": "ris"}, name="ris"),
     path("citeren/<int:page_id>.bib", export_views.cite, {"form": "bib"}, name="bib"),

@@ -13,19 +13,19 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from core import state
-from search import presentation, registry, service
+from search import presentation, query_log, registry, service
 from search import request as requests
 from search.contract import SearchPage, SearchRequest
 from search.offers import offers
+from search.other_language import elsewhere
 from search.picks import picks
+from search.scopes import KINDS
 from search.ways_out import ways_out
 
-PRACTICES = "practices"
-COURSES = "courses"
-SITE = "site"
 LIST = "lijst"
 """Parameter that names long facets whose values are to be listed; not part of the canonical address."""
-KINDS: dict[str, tuple[str, ...]] = {PRACTICES: ("practice",), COURSES: ("course",), SITE: ()}
+PART = "search/part.html"
+"""Template of the changing parts of a listing."""
 
 
 @transaction.non_atomic_requests
@@ -39,7 +39,7 @@ def listing(request: HttpRequest, scope: str) -> HttpResponse:
 @require_safe
 def listing_part(request: HttpRequest, scope: str) -> HttpResponse:
     """The changing parts of a listing, for htmx; the browser shows the canonical address."""
-    return _results(request, scope, "search/part.html")
+    return _results(request, scope, PART)
 
 
 def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
@@ -60,21 +60,34 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
     if asked.page > page.pages:
         last = replace(asked, page=page.pages)
         return render(request, "404.html", {"last_page": {"number": page.pages, "url": address(last)}}, status=404)
+    if request.method == "GET" and query_log.by_a_person(request) and _is_shown(request, template):
+        query_log.record(page, scope)
     view = presentation.present(
         page, address, scope=scope, ways=ways_out(page, versions), filters=offers(page, versions)
     )
     response = render(request, template, _context(request, page, view, scope, path, listed))
-    if template == "search/part.html":
+    if template == PART:
         response["HX-Push-Url"] = view.canonical
         response["X-Robots-Tag"] = "noindex"
     return response
 
 
+def _first_page(canonical: str) -> str:
+    """The address of the first page of the same results."""
+    path, _, text = canonical.partition("?")
+    query = QueryDict(text, mutable=True)
+    query.pop("page", None)
+    return f"{path}?{query.urlencode(safe=':')}" if query else path
+
+
+def _is_shown(request: HttpRequest, template: str) -> bool:
+    """Whether somebody sees the answer: a part that was not asked by htmx only foretells a count."""
+    return template != PART or request.headers.get("HX-Request") == "true"
+
+
 def _files(scope: str, canonical: str) -> dict[str, str]:
     """The addresses of the same results as files, all of them and not only this page."""
-    query = QueryDict(canonical.partition("?")[2], mutable=True)
-    query.pop("page", None)
-    tail = f"?{query.urlencode(safe=':')}" if query else ""
+    tail = "".join(_first_page(canonical).partition("?")[1:])
     return {form: reverse(f"search:{scope}_file", args=[form]) + tail for form in ("csv", "xlsx", "rss")}
 
 
@@ -84,10 +97,14 @@ def _context(
     """The template context of a results page; `query` is the question for an address of another way to see it,
     `alternates` are its addresses in the other languages."""
     language = get_language()
+    other = elsewhere(page, state.known())
     return {
         "page": page,
         "view": view,
         "picks": picks(page.request, state.known()),
+        "elsewhere": other,
+        "elsewhere_noun": presentation.noun(other.total, scope) if other else "",
+        "elsewhere_url": translate_url(_first_page(view.canonical), other.language) if other else "",
         "scope": scope,
         "current": scope,
         "path": path,

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from core.state import Versioned, Versions
 from search import registry
-from search.analysis import analyser_for
+from search.language import analyser_for
 from search.plan import Vocabulary
 from search.spelling import trigrams
-from search.synonyms import compounds, index, written
+from search.synonyms import compounds, foreign, index, written
 from search.terms import groups, names, terms
 
 
@@ -23,6 +23,7 @@ def _load(locale: str) -> Vocabulary:
         terms(locale),
         compounds(locale, known),
         {word: trigrams(word) for word in _words(locale, known)},
+        foreign(locale, known),
     )
 
 

@@ -128,3 +128,26 @@ def test_imports_stand_at_the_top(path):
         if isinstance(node, ast.Import | ast.ImportFrom)
     ]
     assert inside == []
+
+
+# These make rules or show what the language alone gives: the rules of editors have no say in them.
+WITHOUT_RULES = {
+    "search/language.py",
+    "search/compound_checks.py",
+    "search/synonym_rules.py",
+    "search/management/commands/search_analyse.py",
+}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_words_are_analysed_by_the_rules_of_editors(path):
+    """Whoever took the bare analyser would split words otherwise than the index does."""
+    if name(path) not in WITHOUT_RULES and not name(path).startswith("search/analysis/"):
+        imports = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ImportFrom)]
+        bare = [
+            node.lineno
+            for node in imports
+            if (node.module or "").startswith("search.analysis")
+            and any(alias.name == "analyser_for" for alias in node.names)
+        ]
+        assert bare == []

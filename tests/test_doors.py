@@ -86,6 +86,8 @@ DOORS = (
     "/zoeken/",
     "/zoeken/?q=zeepaardje",
     "/zoeken/deel/?q=zeepaardje",
+    "/zoeken/suggesties/?q=zeepaardje",
+    "/zoeken/suggesties/?q=zee&scope=site",
     "/api/v1/practices/",
     "/api/v1/search/?q=zeepaardje",
     "/api/v1/search/?count=organisation&count=municipality",

@@ -19,6 +19,7 @@ PAGES = {
     "fragment": "/praktijken/deel/?q=kijken",
     "nothing found": "/praktijken/?q=xyzzy",
     "site search": "/zoeken/?q=kijken",
+    "suggestions": "/zoeken/suggesties/?q=kijken",
     "practice": "/praktijken/samen-kijken/",
     "practice with little": "/praktijken/weinig/",
     "fit": "/praktijken/samen-kijken/past-dit-bij-ons/",

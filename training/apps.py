@@ -1,6 +1,7 @@
 """The training room."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class TrainingConfig(AppConfig):
@@ -20,5 +21,5 @@ class TrainingConfig(AppConfig):
             register_facet(facet)
         register_facet(facets.material_facet())
         register_addition(Addition("practice", facets.MATERIAL, facets.with_material))
-        register_builder(Builder("course", CoursePage, build_courses, "cards/course.html"))
+        register_builder(Builder("course", CoursePage, build_courses, "cards/course.html", _("Lesmateriaal")))
         signals.connect()

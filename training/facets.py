@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
-from practices.facets import term_facet
+from practices.facets import term_facet, terms_heading
 from practices.models import Scheme
 from search.registry import Facet, Value
 from training.models import CoursePage, CoursePin
@@ -19,9 +19,9 @@ WITH = "ja"
 def course_facets() -> tuple[Facet, ...]:
     """Level, duration and competence; theme, sector and function are those of practices."""
     return (
-        term_facet("level", lambda: _("Niveau"), Scheme.LEVEL, kinds=COURSE),
+        term_facet("level", lambda: _("Niveau"), Scheme.LEVEL, kinds=COURSE, suggested=terms_heading),
         term_facet("duration", lambda: _("Duur"), Scheme.DURATION, recognise=False, kinds=COURSE),
-        term_facet("competence", lambda: _("Competentie"), Scheme.COMPETENCE, kinds=COURSE),
+        term_facet("competence", lambda: _("Competentie"), Scheme.COMPETENCE, kinds=COURSE, suggested=terms_heading),
     )
 
 

@@ -6,10 +6,11 @@ from typing import Any
 
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
+from django.utils.translation import gettext as _
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from practices.naming import index_anew
+from search.reanalysis import index_anew
 from training.models import CoursePage, CoursePin
 
 
@@ -22,22 +23,22 @@ def _linked_below(path: str) -> list[int]:
 def pin_changed(sender: type[Model], instance: CoursePin, raw: bool = False, **kwargs: Any) -> None:
     """A page is linked, or not any more."""
     if not raw and instance.target_id:
-        index_anew([instance.target_id])
+        index_anew([instance.target_id], _("Lesmateriaal"))
 
 
 def course_changed(sender: type[Model], instance: CoursePage, **kwargs: Any) -> None:
     """A course became public, or is not any more."""
-    index_anew(_linked_below(instance.path))
+    index_anew(_linked_below(instance.path), _("Lesmateriaal"))
 
 
 def tree_changed(sender: type[Model], instance: Page, **kwargs: Any) -> None:
     """A branch moved, perhaps from or to a restricted place."""
-    index_anew(_linked_below(instance.path))
+    index_anew(_linked_below(instance.path), _("Lesmateriaal"))
 
 
 def restriction_changed(sender: type[Model], instance: PageViewRestriction, **kwargs: Any) -> None:
     """A branch was closed or opened."""
-    index_anew(_linked_below(instance.page.path))
+    index_anew(_linked_below(instance.page.path), _("Lesmateriaal"))
 
 
 def connect() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
 from home.guide.entries import Entry, State
@@ -144,6 +145,14 @@ FORMS = (
             State(
                 _("Met woorden erin"),
                 {"label": _("Zoek in alles"), "q": "taal peuters", "what": _("in alles"), "id": "voorbeeld-q"},
+            ),
+            State(
+                _("Met suggesties terwijl je typt"),
+                {
+                    "label": _("Zoek in praktijken"),
+                    "id": "voorbeeld-suggesties",
+                    "suggest": reverse_lazy("search:suggestions"),
+                },
             ),
         ),
     ),

@@ -100,6 +100,17 @@ LABELS = (
         (
             State(_("Gekozen"), {"label": _("2 tot 4 jaar"), "href": "#woorden"}),
             State(_("Naar wat dit heeft"), {"label": _("Inclusie"), "href": "#woorden", "leads": True}),
+            State(
+                _("Met soort en aantal"),
+                {
+                    "of": _("Thema"),
+                    "label": _("Inclusie"),
+                    "number": 4,
+                    "say": _("Toon 4 praktijken"),
+                    "href": "#woorden",
+                    "leads": True,
+                },
+            ),
         ),
     ),
     Entry(

@@ -1,9 +1,12 @@
 """Settings of `make test`: a database server without the cost of durability, cheap password hashes, files apart."""
 
 from portal.settings.base import *
+from search.configuration import Elasticsearch
 
 if ENV.embedded:
     DATABASES["default"]["EMBEDDED"] = {"folder": BASE_DIR / "var" / "test-postgres", "durable": False}
+# Tests of the second search engine set it, to a server and a prefix of their own.
+ELASTICSEARCH = Elasticsearch()
 DEBUG = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 WAGTAILADMIN_BASE_URL = "http://testserver"

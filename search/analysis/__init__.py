@@ -5,6 +5,6 @@ Both search engines get their lexemes from here, so they find the same. No Djang
 
 from search.analysis.contract import Analyser, Analysis, Token
 from search.analysis.fold import fold
-from search.analysis.locales import analyser_for
+from search.analysis.locales import Rules, analyser_for, is_english
 
-__all__ = ["Analyser", "Analysis", "Token", "analyser_for", "fold"]
+__all__ = ["Analyser", "Analysis", "Rules", "Token", "analyser_for", "fold", "is_english"]

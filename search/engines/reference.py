@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from core import state
 from search import registry, store, weights
 from search.contract import Document, Sort
 from search.engines.base import Answer, Card, Condition, Question
@@ -26,7 +27,8 @@ class ReferenceEngine:
 
     def __init__(self, documents: Iterable[Document], url_paths: dict[int, str] | None = None) -> None:
         self._url_paths = url_paths or {}
-        self._entries = [_entry(document) for document in documents]
+        with state.kept():
+            self._entries = [_entry(document) for document in documents]
 
     def search(self, question: Question) -> Answer:
         """Look at every document."""

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from django import template
+from django.conf import settings
 from django.http import HttpRequest
 from django.template import Context
 from django.template.loader import render_to_string
@@ -69,6 +70,14 @@ def facet_labels(context: Context, facet: str, slugs: Iterable[str]) -> list[tup
 def soft_hyphens(text: str) -> str:
     """A title that breaks at the seams of its compounds, in the language of the page."""
     return with_soft_hyphens(text, (get_language() or "nl").partition("-")[0])
+
+
+@register.simple_tag
+def language_unlike_page(hit: Hit) -> tuple[str, str] | None:
+    """Code and own name of the language of a hit where it is not that of the page, else None."""
+    if not hit.language or hit.language == (get_language() or settings.LANGUAGE_CODE).partition("-")[0]:
+        return None
+    return hit.language, dict(settings.LANGUAGES).get(hit.language, hit.language)
 
 
 @register.simple_tag

@@ -12,7 +12,8 @@ from psycopg.conninfo import make_conninfo
 
 from portal.embedded_postgres import EmbeddedPostgres
 from portal.env import BASE_DIR
-from portal.postgres_binaries import Account, EmbeddedPostgresError, find_binaries, reachable_binaries
+from portal.postgres_binaries import EmbeddedPostgresError, find_binaries, reachable_binaries
+from portal.server_account import Account
 
 
 @pytest.fixture(scope="module")

@@ -47,6 +47,11 @@ def test_an_empty_production_environment_names_every_missing_value_on_its_own_li
         ("HSTS_SECONDS", "a year"),
         ("LOG_FORMAT", "xml"),
         ("EMAIL_URL", "mail.example.org"),
+        ("ELASTICSEARCH_URL", "search.example.org:9200"),
+        ("ELASTICSEARCH_URL", "https://search.example.org:port"),
+        ("ELASTICSEARCH_URL", "http://search.example.org:9200"),
+        ("ELASTICSEARCH_INDEX_PREFIX", "Praktijk Portaal"),
+        ("ELASTICSEARCH_CA_CERTS", "/nowhere/ca.pem"),
         ("SECURITY_CONTACT", "security@example.org"),
         ("SECURITY_CONTACT", "https://example.org/ Expires: 2099-01-01"),
     ],
@@ -101,3 +106,15 @@ def test_a_production_command_without_configuration_ends_with_the_list():
 def test_djangos_deployment_check_finds_nothing_in_production():
     result = run_manage("check", "--deploy", "--fail-level", "WARNING", **SAFE)
     assert result.returncode == 0, result.stderr
+
+
+def test_several_search_servers_are_read_and_none_is_the_default():
+    assert read(SAFE, production=True).elasticsearch.hosts == ()
+    hosts = "https://a.example.org:9200/, http://127.0.0.1:9200"
+    found = read({**SAFE, "ELASTICSEARCH_URL": hosts, "ELASTICSEARCH_API_KEY": "k"}, production=True).elasticsearch
+    assert found.hosts == ("https://a.example.org:9200", "http://127.0.0.1:9200")
+    assert (found.api_key, found.prefix) == ("k", "praktijkportaal")
+
+
+def test_a_refused_search_address_does_not_show_its_password():
+    assert "geheim" not in " ".join(complaints({**SAFE, "ELASTICSEARCH_URL": "elastic:geheim@search.example.org"}))

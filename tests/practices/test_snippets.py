@@ -7,7 +7,6 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from practices import naming
 from practices.models import (
     AdviceOrganisation,
     Contact,
@@ -21,6 +20,7 @@ from practices.models import (
     Source,
     Term,
 )
+from search import reanalysis
 from search.models import SearchDocument
 from tests.factories.accounts import EditorFactory
 from tests.factories.practices import AdviceFactory, PracticeFactory, partner
@@ -106,7 +106,7 @@ def test_the_name_of_a_whole_counts_for_its_parts_contacts_and_advice(visit):
 
 
 def test_many_pages_are_indexed_after_the_commit(monkeypatch, visit, django_capture_on_commit_callbacks):
-    monkeypatch.setattr(naming, "IN_REQUEST", 1)
+    monkeypatch.setattr(reanalysis, "IN_REQUEST", 1)
     organisation = OrganisationFactory(name="Kastanje")
     for title in ("Eerste", "Tweede", "Derde"):
         PracticeFactory(title=title, rows={"partners": [partner("A"), partner("", organisation=organisation)]})

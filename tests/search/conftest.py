@@ -8,6 +8,7 @@ from core.models import PortalState
 from search import registry, service
 from search.request import parse
 from tests.search import kinds
+from tests.search.elastic import elasticsearch, elasticsearch_url, upgrade  # noqa: F401 - fixtures
 
 
 @pytest.fixture(autouse=True)

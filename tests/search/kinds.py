@@ -30,8 +30,8 @@ ORGANISATIONS = tuple(Value(f"organisatie-{n}", f"Organisatie {n}") for n in ran
 
 def facets():
     return [
-        Facet("sector", lambda: "Sector", lambda locale: SECTORS, term_scheme="sector"),
-        Facet("theme", lambda: "Thema", lambda locale: THEMES, term_scheme="theme"),
+        Facet("sector", lambda: "Sector", lambda locale: SECTORS, term_scheme="sector", suggested=lambda: "Vaktermen"),
+        Facet("theme", lambda: "Thema", lambda locale: THEMES, term_scheme="theme", suggested=lambda: "Thema's"),
         Facet("role", lambda: "Rol", lambda locale: ROLES, hidden=True),
         Facet(
             "partner",
@@ -41,7 +41,13 @@ def facets():
             pair=("sector", "role"),
             term_scheme="sector",
         ),
-        Facet("organisation", lambda: "Organisatie", lambda locale: ORGANISATIONS, kind="long"),
+        Facet(
+            "organisation",
+            lambda: "Organisatie",
+            lambda locale: ORGANISATIONS,
+            kind="long",
+            suggested=lambda: "Organisaties",
+        ),
     ]
 
 
@@ -83,4 +89,4 @@ def build(page_ids, kind="practice"):
 
 
 def builder():
-    return Builder("practice", Page, build, "cards/practice.html")
+    return Builder("practice", Page, build, "cards/practice.html", "Praktijk")

@@ -7,6 +7,8 @@ from django.utils.safestring import mark_safe
 
 from search.hyphens import with_soft_hyphens
 
+pytestmark = pytest.mark.django_db
+
 
 @pytest.mark.parametrize(
     ("title", "broken"),

@@ -4,12 +4,13 @@ from search import lanes
 from search.engines.postgres import PostgresEngine
 from search.engines.reference import ReferenceEngine
 from search.engines.statement import quoted
+from tests.search.contract_at_scale import ContractAtScale
 from tests.search.contract_suite import EngineContract
 
 pytestmark = pytest.mark.django_db
 
 
-class TestPostgres(EngineContract):
+class TestPostgres(EngineContract, ContractAtScale):
     @pytest.fixture
     def engine(self):
         return PostgresEngine()

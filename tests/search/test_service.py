@@ -193,7 +193,9 @@ class TestApi:
                 "kind": "practice",
                 "title": "Taal & achterstand",
                 "summary": "Over taalachterstand",
+                "language": "nl",
                 "matched": ["taalachterstand"],
+                "why": [{"kind": "word", "typed": ["taalachterstand"], "found": "taalachterstand", "label": ""}],
             }
         ]
         assert answer["facets"]["theme"][0] == {

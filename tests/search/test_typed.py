@@ -31,6 +31,7 @@ def test_quotes_and_minus(q, typed):
     assert read(q) == typed
 
 
+@pytest.mark.django_db
 def test_conditions_are_lexemes_and_stop_words_ask_for_nothing():
     conditions = read('"warme overdrachten" "van het" -scholen -de').conditions("nl")
     assert conditions == (

@@ -23,8 +23,14 @@ PRIVACY = HousePageSeed(
             ),
             (
                 "Wat je zoekt",
-                "<p>Wij leggen niet vast wie wat zoekt. Je zoekwoorden staan wel in het adres van de pagina, en dus in de geschiedenis van"
-                " je eigen browser.</p>",
+                "<p>Wij leggen niet vast wie wat zoekt. Wel tellen we per dag hoe vaak een zoekvraag gesteld is: met welke woorden"
+                " en filters, in welke taal, hoeveel resultaten er waren, en hoe vaak en op welke plaats iemand een resultaat opende."
+                " Zo zien wij wat er ontbreekt. Wie het was, hoe laat, en wat diegene nog meer zocht, staat er niet bij.</p>"
+                "<p>Een vraag met een e-mailadres, met vier cijfers achter elkaar of met meer dan acht woorden tellen we niet. Een vraag"
+                " laten we pas aan iemand zien, als voorbeeld of aan de redactie, als die op drie verschillende dagen gesteld is. Na"
+                " negentig dagen wissen we alles.</p>"
+                "<p>Terwijl je typt, vraagt je browser ons om suggesties. Wat je dan typt, bewaren we niet. Je zoekwoorden staan wel in het"
+                " adres van de pagina, en dus in de geschiedenis van je eigen browser.</p>",
             ),
             (
                 "Het logboek",
@@ -43,7 +49,8 @@ PRIVACY = HousePageSeed(
             "<p>Stel je een vraag, dan bewaren wij je naam, je e-mailadres en de vraag. We sturen ze naar wie de vraag kan beantwoorden;"
             " op de pagina staat wie dat is. Een jaar nadat je vraag verstuurd is, wissen wij hem.</p>"
             "<p>Om misbruik te voorkomen telt het portaal een uur lang hoeveel vragen er van één internetadres komen, en een minuut lang"
-            " hoeveel bestanden. Het adres zelf bewaren wij daarvoor niet, alleen een onleesbare afdruk ervan.</p>",
+            " hoeveel bestanden en hoeveel kliks op een resultaat. Het adres zelf bewaren wij daarvoor niet, alleen een onleesbare afdruk"
+            " ervan.</p>",
         ),
         ("heading", "Als je inlogt"),
         (

@@ -11,37 +11,44 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from portal.elasticsearch_programs import ElasticsearchServerError
+from portal.elasticsearch_server import ElasticsearchServer
 from portal.embedded_postgres import EmbeddedPostgres, EmbeddedPostgresError
 from portal.env import BASE_DIR
 
+POSTGRES_FOLDERS = ("postgres", "test-postgres")
+ELASTICSEARCH_FOLDERS = ("elasticsearch", "test-elasticsearch")
 PATIENCE = 15.0
 """Seconds that the web server gets to finish its requests."""
 
 
 class Command(BaseCommand):
-    """Stop the web servers and the embedded databases (also the one of the tests) of this checkout."""
+    """Stop the web servers, the embedded databases and the Elasticsearch servers (also those of the tests) of this checkout."""
 
-    help = "Stop the web server and the embedded database of this checkout."
+    help = "Stop the web server, the embedded database and Elasticsearch of this checkout."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Whether to delete the data."""
-        parser.add_argument("--remove-data", action="store_true", help="also delete the embedded databases")
+        parser.add_argument("--remove-data", action="store_true", help="also delete their data")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Stop and say what was stopped."""
         for pid_file in sorted((BASE_DIR / "var").glob("web-*.pid")):
             self._stop_web(pid_file)
-        for name in ("postgres", "test-postgres"):
-            server = EmbeddedPostgres(BASE_DIR / "var" / name)
+        servers: list[tuple[str, EmbeddedPostgres | ElasticsearchServer]] = [
+            *(("the embedded database", EmbeddedPostgres(BASE_DIR / "var" / name)) for name in POSTGRES_FOLDERS),
+            *(("Elasticsearch", ElasticsearchServer(BASE_DIR / "var" / name)) for name in ELASTICSEARCH_FOLDERS),
+        ]
+        for what, server in servers:
             if not server.folder.exists():
                 continue
             try:
                 if server.stop():
-                    self.stdout.write(f"Stopped the embedded database {server.folder}.")
+                    self.stdout.write(f"Stopped {what} {server.folder}.")
                 if options["remove_data"]:
                     server.remove()
-            except EmbeddedPostgresError as error:
+            except (EmbeddedPostgresError, ElasticsearchServerError) as error:
                 raise CommandError(str(error)) from error
 
     def _stop_web(self, pid_file: Path) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import subprocess
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
@@ -42,6 +44,7 @@ class Command(BaseCommand):
         if not options["prepare_only"] and (why := complaint(port)):
             raise CommandError(why)
         self._database()
+        self._search()
         self._migrate()
         self._static_files()
         self._demo_content()
@@ -69,6 +72,12 @@ class Command(BaseCommand):
         self.stdout.write(
             f"Database: embedded PostgreSQL in {server.home} (for development and small single-host use)."
         )
+
+    def _search(self) -> None:
+        if hosts := settings.ELASTICSEARCH.hosts:
+            # Only the host: an address may hold a password.
+            names = ", ".join(urlsplit(host).netloc.rpartition("@")[2] for host in hosts)
+            self.stdout.write(f"Search: Elasticsearch at {names}, kept up to date beside the web server.")
 
     def _migrate(self) -> None:
         executor = MigrationExecutor(connection)
@@ -120,4 +129,8 @@ class Command(BaseCommand):
         arguments += ["--pid", str(pid_file), "--log-level", "warning", "--chdir", str(BASE_DIR)]
         if settings.DEBUG:
             arguments.append("--reload")
+        if settings.ELASTICSEARCH.hosts:
+            # It stops with the web server: with Ctrl-C, and when that is no more.
+            sync = [sys.executable, str(BASE_DIR / "manage.py"), "search_sync", "--with-parent"]
+            subprocess.Popen(sync, stdin=subprocess.DEVNULL)  # noqa: S603 - our own interpreter and arguments
         os.execv(sys.executable, arguments)  # noqa: S606 - our own interpreter and arguments

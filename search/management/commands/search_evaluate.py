@@ -13,10 +13,15 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from core import state
 from search import evaluate
+from search.engines import choice
+from search.engines.circuit import EngineUnavailable
 
 
 class Command(BaseCommand):
-    """`search_evaluate --queries FILE [--min-success3 N] [--json] [--locale nl]`: ends with status 1 below the minimum."""
+    """`search_evaluate --queries FILE [--min-success3 N] [--json] [--locale nl] [--engine elasticsearch]`.
+
+    Ends with status 1 below the minimum.
+    """
 
     help = "Meet met beoordeelde zoekvragen hoe goed de zoekmachine vindt."
 
@@ -28,6 +33,7 @@ class Command(BaseCommand):
         parser.add_argument("--min-success3", type=int, default=0)
         parser.add_argument("--json", action="store_true")
         parser.add_argument("--locale", default=settings.LANGUAGE_CODE)
+        parser.add_argument("--engine", choices=choice.NAMES, help="vraag deze zoekmachine en geen andere")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Run."""
@@ -36,7 +42,11 @@ class Command(BaseCommand):
                 questions = evaluate.read(lines)
         except (OSError, ValueError) as error:
             raise CommandError(f"{options['queries']}: {error}") from error
-        outcomes = evaluate.run(questions, state.current(), options["locale"])
+        try:
+            engine = choice.named(options["engine"]) if options["engine"] else None
+            outcomes = evaluate.run(questions, state.current(), options["locale"], engine)
+        except EngineUnavailable as error:
+            raise CommandError(str(error)) from error
         figures = evaluate.figures(outcomes)
         failing = [outcome for outcome in outcomes if not 1 <= outcome.rank <= 3]
         if options["json"]:

@@ -1,4 +1,4 @@
-"""The tables of the search room. Rows are written by `search.store` only; nothing here knows a content type.
+"""What is found: documents, their words, and the numbers of facet values. Rows are written by `search.store` and `search.lanes` only.
 
 `SearchDocument` is wide and read for every match (facets, counters), `SearchText` is narrow and only scanned through its index:
 one table for both was measured to be twice as slow.
@@ -9,15 +9,10 @@ from __future__ import annotations
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
-from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.translation import gettext_lazy as _
+from django.db.models.functions import Now
 
 from search.fields import LaneSumField
-from search.synonym_rules import complaints, tidied
-
-LONGEST_NAME = 80
-"""Characters of a word or phrase in a line of synonyms."""
 
 
 class SearchDocument(models.Model):
@@ -39,6 +34,9 @@ class SearchDocument(models.Model):
     links = ArrayField(models.TextField())
     card = models.JSONField()
     seq = models.BigIntegerField()
+    analysis = models.SmallIntegerField(default=0)
+    """The version of the analysis (`search.impact.VERSION`) that the row was made by."""
+    changed = models.DateTimeField(db_default=Now())
 
     class Meta:
         indexes = [
@@ -77,20 +75,6 @@ class SearchText(models.Model):
 
     def __str__(self) -> str:
         return f"text of {self.document_id}"
-
-
-class SearchPush(models.Model):
-    """The version of a document that another engine has: pending is what has a higher `seq` in its document."""
-
-    document = models.ForeignKey(SearchDocument, on_delete=models.CASCADE, related_name="pushes")
-    target = models.CharField(max_length=40)
-    seq = models.BigIntegerField()
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["document", "target"], name="search_push_once")]
-
-    def __str__(self) -> str:
-        return f"{self.document_id} to {self.target} at {self.seq}"
 
 
 class FacetValue(models.Model):
@@ -134,54 +118,3 @@ class SearchWord(models.Model):
 
     def __str__(self) -> str:
         return f"{self.form} ({self.locale})"
-
-
-class Synonym(models.Model):
-    """Words that mean the same. An edit works for the next question in every process: see `search.signals`."""
-
-    words = ArrayField(
-        models.CharField(max_length=LONGEST_NAME),
-        verbose_name=_("woorden"),
-        help_text=_(
-            "Gescheiden door komma's. Nederlands, Vlaams en Engels door elkaar mag. Elk woord vindt alle andere."
-        ),
-    )
-    one_way = models.CharField(
-        _("alleen wie dit typt"),
-        max_length=LONGEST_NAME,
-        blank=True,
-        help_text=_(
-            "Vul dit alleen in als het één kant op werkt: wie dit typt, vindt ook de woorden hierboven. Wie die typt, vindt dit niet."
-        ),
-    )
-    note = models.CharField(_("waarom"), max_length=255, blank=True)
-
-    class Meta:
-        verbose_name = _("synoniemen")
-        verbose_name_plural = _("synoniemen")
-        ordering = ["pk"]
-
-    def __str__(self) -> str:
-        words = ", ".join(self.words)
-        return f"{self.one_way} → {words}" if self.one_way else words
-
-    def clean(self) -> None:
-        """Words that can be found, few and short enough, and no two one-way lines that turn in a circle."""
-        super().clean()
-        self.words, self.one_way = tidied(self.words or ()), " ".join(self.one_way.split())
-        others = Synonym.objects.exclude(one_way="").exclude(pk=self.pk).filter(words__contains=[self.one_way])
-        leading_here = list(others.values_list("one_way", flat=True)) if self.one_way else []
-        if found := complaints(self.words, self.one_way, leading_here):
-            raise ValidationError(found)
-
-
-class SearchRebuild(models.Model):
-    """How far the last rebuild came, so that an interrupted one can go on."""
-
-    last_page = models.IntegerField(default=0)
-    done = models.IntegerField(default=0)
-    started = models.DateTimeField()
-    finished = models.DateTimeField(null=True)
-
-    def __str__(self) -> str:
-        return f"rebuild, {self.done} done"
