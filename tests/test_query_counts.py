@@ -27,6 +27,8 @@ PAGES = {
     "/zoeken/?q=gesprek": (5, 2, 11, 11),
     "/zoeken/suggesties/?q=proef": (2, 2, 11, 11),
     "/praktijken/proefpraktijk-2/": (12, 9, 30, 14),
+    "/praktijken/proefpraktijk-2/past-dit-bij-ons/": (4, 4, 24, 24),
+    "/praktijken/proefpraktijk-2/startpakket/": (4, 4, 24, 24),
     "/api/v1/practices/": (3, 1, 11, 11),
 }
 

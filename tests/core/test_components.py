@@ -452,6 +452,8 @@ SHEETS = {
     "pages/practices/practice_page.html": ("practice", "tables", "diagram", "cards", "../print"),
     "pages/practices/advice_page.html": ("practice", "reference", "chips", "cards"),
     "pages/practices/organisation_page.html": ("practice", "reference", "cards"),
+    "pages/practices/fit_page.html": ("fields", "tables", "comparison", "fit", "../print"),
+    "pages/practices/start_kit_page.html": ("fields", "practice", "start_kit", "../print"),
     "pages/practices/map_page.html": ("chips", "reading", "reference", "map"),
     "pages/home/standard_page.html": ("practice", "reading", "reference"),
     "pages/training/course_page.html": ("practice", "reference", "chips", "training", "../print"),

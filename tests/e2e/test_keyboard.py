@@ -5,7 +5,14 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.e2e
 
-ADDRESSES = ("/", "/praktijken/?q=jeugdhulp&sector=kinderopvang", "/praktijken/dak-jeugdformaat/", "/bestaat-niet/")
+ADDRESSES = (
+    "/",
+    "/praktijken/?q=jeugdhulp&sector=kinderopvang",
+    "/praktijken/dak-jeugdformaat/",
+    "/praktijken/dak-jeugdformaat/past-dit-bij-ons/",
+    "/praktijken/dak-jeugdformaat/startpakket/",
+    "/bestaat-niet/",
+)
 LONGEST = 400
 
 # What has the focus now: where it is in the document, its frame, whether the frame can be seen, and whether something lies over it.

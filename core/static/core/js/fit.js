@@ -12,7 +12,7 @@
   const read = () => {
     try {
       const kept = JSON.parse(localStorage.getItem(KEY));
-      return Array.isArray(kept) ? kept : null;
+      return Array.isArray(kept) ? kept.filter(Array.isArray) : null;
     } catch {
       return null; // forbidden, or not ours
     }
@@ -67,7 +67,7 @@
       const said = [...row.querySelectorAll("input, select, textarea")]
         .filter((field) => chosen(field) && field.value)
         .map((field) => field.selectedOptions?.[0].text ?? field.closest(".check")?.textContent ?? field.value);
-      const cell = document.querySelector(`[data-said="${row.id.slice(6)}"]`);
+      const cell = document.querySelector(`[data-said="${row.id.slice("punt-".length)}"]`);
       if (cell) cell.textContent = said.join("; ");
     });
   });
