@@ -3,6 +3,7 @@
 from django.urls import path
 
 from practices import map_views, pdf_views, views
+from practices.compare import views as comparing
 from practices.contact import views as contact
 
 app_name = "practices"
@@ -13,6 +14,7 @@ urlpatterns = [
     path("contact/praktijk/<slug:slug>/", contact.contact_practice, name="contact_practice"),
     path("contact/praktijk/<slug:slug>/verstuurd/", contact.contact_practice_sent, name="contact_practice_sent"),
     path("praktijken/kaart/", map_views.practice_map, name="map"),
+    path("praktijken/vergelijken/", comparing.compare, name="compare"),
     # Addresses of pages end in a slash, so this one is never a page's.
     path("praktijken/<int:pk>.pdf", pdf_views.practice_pdf, name="pdf"),
 ]

@@ -448,10 +448,11 @@ def test_error_pages_stand_without_request_and_database(code):
 
 
 SHEETS = {
-    "search/results.html": ("fields", "chips", "cards", "results", "suggest"),
+    "search/results.html": ("fields", "chips", "cards", "results", "suggest", "tray"),
     "pages/practices/practice_page.html": ("practice", "tables", "diagram", "cards", "../print"),
     "pages/practices/advice_page.html": ("practice", "reference", "chips", "cards"),
     "pages/practices/organisation_page.html": ("practice", "reference", "cards"),
+    "pages/practices/compare_page.html": ("fields", "cards", "tables", "compare", "tray"),
     "pages/practices/map_page.html": ("chips", "reading", "reference", "map"),
     "pages/home/standard_page.html": ("practice", "reading", "reference"),
     "pages/training/course_page.html": ("practice", "reference", "chips", "training", "../print"),
