@@ -223,7 +223,8 @@ def _transfer(pages: Pages) -> list[Row]:
             line = profiles[page.pk][number]
             if not line["here"] and line["need"] == TransferLine.Need.UNKNOWN:
                 return []
-            return [Item(line["here"], small=line["confidence"], need=line["need"], key=line["need"])]
+            unknown = line["need"] == TransferLine.Need.UNKNOWN
+            return [Item(line["here"], small=line["confidence"], need=line["need"], key=line["need"], open=unknown)]
 
         return _row(label, pages, read, compared=True, gap_field="transfer_gap")
 

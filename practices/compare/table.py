@@ -20,7 +20,8 @@ class Mark(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Item:
     """A value in a cell: its words, what stands bold before them and small under them, the sector whose block stands beside them, and how
-    fixed it is (a need of the transfer profile). `key` is what it is compared by, the words where it is empty."""
+    fixed it is (a need of the transfer profile). `key` is what it is compared by, the words where it is empty; `open` says that there is
+    nothing to compare it by."""
 
     text: str
     lead: str = ""
@@ -28,6 +29,7 @@ class Item:
     sector: str = ""
     need: str = ""
     key: str = ""
+    open: bool = False
 
     @property
     def compared_by(self) -> str:
@@ -47,7 +49,7 @@ class Cell:
     @property
     def keys(self) -> frozenset[str]:
         """What the cell is compared by."""
-        return frozenset(item.compared_by for item in self.items)
+        return frozenset(item.compared_by for item in self.items if not item.open)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,17 @@ class Row:
     @property
     def mark(self) -> Mark:
         """Where the practices stand on this point."""
-        if not self.compared or self.silent:
+        known = [cell.keys for cell in self.cells if cell.keys]
+        if not self.compared or not known:
             return Mark.NONE
-        known = [cell.keys for cell in self.cells if cell.items]
         if any(keys != known[0] for keys in known):
             return Mark.PARTLY if frozenset.intersection(*known) else Mark.DIFFERS
         return Mark.SAME if len(known) == len(self.cells) else Mark.GAPS
+
+    @property
+    def differs(self) -> bool:
+        """Whether any two practices differ on this point."""
+        return self.mark in (Mark.DIFFERS, Mark.PARTLY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -271,6 +271,12 @@ def test_a_gap_never_counts_as_a_difference():
     assert row((), ("a",), ()).mark == Mark.GAPS
 
 
+def test_a_need_that_nobody_knows_is_neither_the_same_nor_different():
+    unknown, must = Cell((Item("Vier plekken", need="onbekend", open=True),)), Cell((Item("Eén groep", need="moet", key="moet"),))
+    assert Row("Schaal", (unknown, unknown), compared=True).mark == Mark.NONE
+    assert Row("Schaal", (unknown, must), compared=True).mark == Mark.GAPS
+
+
 def test_a_point_that_must_be_shown_stays_when_nobody_tells_of_it():
     silent, must = row((), ()), Row("Kosten", (Cell(), Cell()), always=True)
     found = group("x", "X", [silent, must])
