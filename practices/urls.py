@@ -5,6 +5,7 @@ from django.urls import path
 from practices import map_views, pdf_views, views
 from practices.compare import views as comparing
 from practices.contact import views as contact
+from practices.patterns import views as patterns
 
 app_name = "practices"
 urlpatterns = [
@@ -15,6 +16,8 @@ urlpatterns = [
     path("contact/praktijk/<slug:slug>/verstuurd/", contact.contact_practice_sent, name="contact_practice_sent"),
     path("praktijken/kaart/", map_views.practice_map, name="map"),
     path("praktijken/vergelijken/", comparing.compare, name="compare"),
+    path("patronen/", patterns.patterns, name="patterns"),
+    path("patronen/<slug:form>/", patterns.form, name="pattern"),
     # Addresses of pages end in a slash, so this one is never a page's.
     path("praktijken/<int:pk>.pdf", pdf_views.practice_pdf, name="pdf"),
 ]

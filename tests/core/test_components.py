@@ -453,6 +453,8 @@ SHEETS = {
     "pages/practices/advice_page.html": ("practice", "reference", "chips", "cards"),
     "pages/practices/organisation_page.html": ("practice", "reference", "cards"),
     "pages/practices/compare_page.html": ("fields", "cards", "tables", "compare", "tray"),
+    "pages/practices/pattern_page.html": ("practice", "tables", "diagram", "cards", "patterns"),
+    "pages/practices/patterns_page.html": ("practice", "reading", "reference"),
     "pages/practices/map_page.html": ("chips", "reading", "reference", "map"),
     "pages/home/standard_page.html": ("practice", "reading", "reference"),
     "pages/training/course_page.html": ("practice", "reference", "chips", "training", "../print"),
