@@ -29,6 +29,7 @@ ROWS: dict[str, tuple[str, ...]] = {
     "preconditions": ("term",),
     "sources": ("source",),
     "quotes": ("source",),
+    "adoptions": ("source",),
     "documents": ("document",),
     "contacts": ("contact", "contact__organisation", "contact__organisation__sector"),
     "related_lines": (),

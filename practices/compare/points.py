@@ -14,6 +14,7 @@ from practices.compare.table import Cell, Group, Item, Row, group
 from practices.documents import plain
 from practices.models import Criterion, Gap, PracticePage, Scheme, TransferLine
 from practices.presentation import facts, partners, sections
+from practices.presentation.adoptions import adoptions
 
 Pages = Sequence[PracticePage]
 Read = Callable[[PracticePage], Sequence[Item]]
@@ -90,11 +91,15 @@ def _in_short(pages: Pages, today: dt.date) -> list[Row]:
 
     def evidence(page: PracticePage) -> list[Item]:
         found = facts.evidence(page, today)
-        return [Item(sentence(found.label), small=" ".join(filter(None, (found.register, found.level))))] if found else []
+        return (
+            [Item(sentence(found.label), small=" ".join(filter(None, (found.register, found.level))))] if found else []
+        )
 
     def sectors(page: PracticePage) -> list[Item]:
         lines = {line["sector"]: line for line in partners.partner_list(page) if line["sector"]}
-        return [Item(catalogue.label(Scheme.SECTOR, slug, get_language() or "nl"), sector=slug, key=slug) for slug in lines]
+        return [
+            Item(catalogue.label(Scheme.SECTOR, slug, get_language() or "nl"), sector=slug, key=slug) for slug in lines
+        ]
 
     return [
         _terms(_("Soort"), pages, Scheme.KIND),
@@ -200,7 +205,10 @@ def _results(pages: Pages) -> list[Row]:
         ]
 
     def studies(page: PracticePage) -> list[Item]:
-        return [Item(line.finding or line.citation, small=line.citation if line.finding else "") for line in page.studies.all()]
+        return [
+            Item(line.finding or line.citation, small=line.citation if line.finding else "")
+            for line in page.studies.all()
+        ]
 
     def plans(page: PracticePage) -> list[Item]:
         return [Item(line["statement"], small=line["for_whom"]) for line in sections.plans(page)]
@@ -230,7 +238,7 @@ def _transfer(pages: Pages) -> list[Row]:
 
     return [
         *(criterion(number, str(known.label)) for number, known in enumerate(Criterion)),
-        _text(_("Eerder overgenomen door"), pages, "adopted_by"),
+        _row(_("Eerder overgenomen door"), pages, _adoptions),
         _text(_("Aanpassingen elders"), pages, "adaptations"),
         _text(_("Handleiding"), pages, "manual"),
         _text(_("Begeleiding"), pages, "support"),
@@ -238,7 +246,13 @@ def _transfer(pages: Pages) -> list[Row]:
     ]
 
 
+def _adoptions(page: PracticePage) -> list[Item]:
+    lines = [Item(line["statement"], small=line["kind"]) for line in adoptions(page)]
+    return lines + [Item(words) for words in [plain(page.adopted_by)] if words]
+
+
 def _sources(page: PracticePage) -> list[Item]:
     return [
-        Item(line["title"], small=", ".join(filter(None, (line["author"], line["where"])))) for line in sections.sources(page)
+        Item(line["title"], small=", ".join(filter(None, (line["author"], line["where"]))))
+        for line in sections.sources(page)
     ]

@@ -66,7 +66,9 @@ def compare(request: HttpRequest) -> HttpResponse:
         "most": MOST,
         "q": asked.q,
         "alternates": [
-            (code, name, translate_url(address(choice.slugs), code)) for code, name in settings.LANGUAGES if code != locale
+            (code, name, translate_url(address(choice.slugs), code))
+            for code, name in settings.LANGUAGES
+            if code != locale
         ],
     }
     if choice.side_by_side:

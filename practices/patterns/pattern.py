@@ -126,7 +126,9 @@ def _aspects(pages: Sequence[PracticePage], named: Callable[[PracticePage], Name
         return f"{label(Scheme.SECTOR, sector)}: {catalogue.label(Scheme.ROLE, slug, locale).lower()}"
 
     def terms(scheme: Scheme) -> Aspect:
-        return aspect(str(scheme.label), pages, lambda page: page.slugs(scheme), lambda slug: label(scheme, slug), named)
+        return aspect(
+            str(scheme.label), pages, lambda page: page.slugs(scheme), lambda slug: label(scheme, slug), named
+        )
 
     return (
         aspect(_("Wie doet wat"), pages, sector_roles, role, named, lambda value: value.partition(":")[0]),

@@ -81,7 +81,9 @@ def test_two_practices_stand_side_by_side_in_the_order_of_the_address(client, tw
 
 def test_points_stand_in_the_order_of_the_practice_page(client, two):
     own = [section["id"] for section in soup(client.get("/praktijken/samen-kijken/")).select("section[id]")]
-    here = [part["id"] for part in soup(client.get(address("samen-kijken", "apart-kijken"))).select(".compare tbody[id]")]
+    here = [
+        part["id"] for part in soup(client.get(address("samen-kijken", "apart-kijken"))).select(".compare tbody[id]")
+    ]
     assert [anchor for anchor in own if anchor in here] == [anchor for anchor in here if anchor != "in-het-kort"]
     assert here[0] == "in-het-kort"
 
@@ -213,7 +215,11 @@ def test_a_recognition_past_its_date_is_said_in_the_comparison(side_by_side, two
     first.set_terms("evidence", [term("evidence", "e6")])
     first.recognitions.add(
         first.recognitions.model(
-            register="NJi", level="goed", date=dt.date(2020, 1, 1), valid_until=dt.date(2025, 1, 1), url="https://nji.nl/x"
+            register="NJi",
+            level="goed",
+            date=dt.date(2020, 1, 1),
+            valid_until=dt.date(2025, 1, 1),
+            url="https://nji.nl/x",
         )
     )
     publish(first)
@@ -272,7 +278,10 @@ def test_a_gap_never_counts_as_a_difference():
 
 
 def test_a_need_that_nobody_knows_is_neither_the_same_nor_different():
-    unknown, must = Cell((Item("Vier plekken", need="onbekend", open=True),)), Cell((Item("Eén groep", need="moet", key="moet"),))
+    unknown, must = (
+        Cell((Item("Vier plekken", need="onbekend", open=True),)),
+        Cell((Item("Eén groep", need="moet", key="moet"),)),
+    )
     assert Row("Schaal", (unknown, unknown), compared=True).mark == Mark.NONE
     assert Row("Schaal", (unknown, must), compared=True).mark == Mark.GAPS
 

@@ -106,7 +106,15 @@ def test_a_source_that_is_silent_is_named_and_not_counted(client, read):
 
 
 def test_what_may_not_change_is_told_with_its_practice(client):
-    network("A", rows={"elements": [CoreElement(text="Een vast gezicht", need="kern"), CoreElement(text="De dag", need="aanpasbaar")]})
+    network(
+        "A",
+        rows={
+            "elements": [
+                CoreElement(text="Een vast gezicht", need="kern"),
+                CoreElement(text="De dag", need="aanpasbaar"),
+            ]
+        },
+    )
     network("B")
     core = soup(client.get(PATTERN)).select_one("section[aria-labelledby=kern]")
     assert "1 van 2 praktijken" in core.get_text()
@@ -154,7 +162,9 @@ def test_the_diagram_holds_the_roles_that_come_back_and_no_others():
         "kinderopvang": ["signaleert"],
         "jeugdhulp": ["uitvoerder"],
     }
-    assert [(one.source, one.kind, one.target) for one in data.relations] == [("kinderopvang", "signaleert-bij", "jeugdhulp")]
+    assert [(one.source, one.kind, one.target) for one in data.relations] == [
+        ("kinderopvang", "signaleert-bij", "jeugdhulp")
+    ]
     assert typical_roles(pages[:1]) is None
 
 
