@@ -31,7 +31,8 @@ class Line:
 
 
 def lines(card: Card, evidence: str, *, short: bool = False) -> list[Line]:
-    """Place, ages, time, evidence, and how often it was taken over where anybody did; `short` leaves out the first two. `evidence` is the label of the card's evidence."""
+    """Place, ages, time, evidence, and how often it was taken over, where anybody did. `short` leaves out the first two. `evidence` is the
+    label of the card's evidence."""
     found = [
         Line(icon("clock"), gettext("Inzet"), escape(card["staffing"]) if card.get("staffing") else _gap()),
         Line(icon("activity"), gettext("Bewijs"), _evidence(card, evidence)),

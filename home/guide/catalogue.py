@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
+from home.guide.comparing import COMPARING
 from home.guide.controls import BUTTONS, FORMS
 from home.guide.entries import Section
 from home.guide.facts import FACTS
@@ -20,6 +21,7 @@ SECTIONS = (
     Section("woorden", _("Labels"), LABELS),
     Section("vinden", _("Kaarten en resultaten"), FINDING),
     Section("feiten", _("Feiten en tabellen"), FACTS),
+    Section("vergelijken", _("Naast elkaar"), COMPARING),
     Section("lezen", _("Lezen"), READING),
     Section("lessen", _("Lessen"), LESSONS),
     Section("wegen", _("Wegen door het portaal"), WAYS),

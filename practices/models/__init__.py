@@ -19,9 +19,9 @@ from practices.models.term import PracticeTerm, Scheme, Term
 from practices.models.transfer import AdoptionLine, Criterion, TransferLine
 
 __all__ = [
-    "AdoptionLine",
     "FAMILY",
     "GROUPS",
+    "AdoptionLine",
     "AdviceOrganisation",
     "AdvicePage",
     "AdviceSource",

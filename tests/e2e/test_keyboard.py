@@ -5,7 +5,13 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.e2e
 
-ADDRESSES = ("/", "/praktijken/?q=jeugdhulp&sector=kinderopvang", "/praktijken/dak-jeugdformaat/", "/bestaat-niet/")
+ADDRESSES = (
+    "/",
+    "/praktijken/?q=jeugdhulp&sector=kinderopvang",
+    "/praktijken/dak-jeugdformaat/",
+    "/praktijken/vergelijken/?p=dak-jeugdformaat&p=talent-kion-entrea",
+    "/bestaat-niet/",
+)
 LONGEST = 400
 
 # What has the focus now: where it is in the document, its frame, whether the frame can be seen, and whether something lies over it.
