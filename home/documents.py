@@ -8,7 +8,8 @@ from typing import Any
 from wagtail.blocks.stream_block import StreamValue
 
 from home.models import ArticlePage, ConceptPage, EventPage, PublicationPage, StandardPage, ThemePage
-from practices.documents import plain, with_parents
+from practices.documents import with_parents
+from practices.found_by import plain
 from practices.models import Scheme, Term
 from practices.page_cover import cover_data, stored
 from search.contract import Document

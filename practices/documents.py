@@ -8,11 +8,11 @@ from typing import Any
 
 from django.db.models import Prefetch
 from django.utils import translation
-from django.utils.html import strip_tags
 
 from core.pictures import finished_picture
 from practices import catalogue
 from practices.age import bands
+from practices.found_by import plain, practice_body, practice_keywords
 from practices.models import (
     AdoptionLine,
     AdvicePage,
@@ -36,32 +36,6 @@ from practices.rules import RECOGNISED
 from practices.staffing_bands import staffing_bands
 from practices.wording import staffing_in_words
 from search.contract import Document
-
-# Rows whose words can be found, with the fields that hold them.
-SEARCHED_ROWS: dict[str, tuple[str, ...]] = {
-    "partners": ("name", "brings"),
-    "relations": ("note",),
-    "steps": ("title", "who", "text", "when", "tool"),
-    "elements": ("text",),
-    "staffing": ("function_note", "partner", "note"),
-    "preconditions": ("text",),
-    "results": ("statement", "for_whom"),
-    "plans": ("statement", "who"),
-    "milestones": ("text",),
-    "studies": ("citation", "finding"),
-    "recognitions": ("register", "level"),
-    "transfer": ("text",),
-    "adoptions": ("who", "where", "change"),
-    "quotes": ("text", "speaker", "function"),
-    "documents": ("title",),
-    "links": ("title",),
-}
-SEARCHED_FIELDS = (
-    "context", "goal", "outcome", "children", "parents", "reach", "initiative", "meetings", "agreement", "data_sharing",
-    "daily_practice", "training", "space", "materials", "lead_time", "payer", "funding", "barriers", "solutions", "unintended",
-    "did_not_work", "adopted_by", "adaptations", "manual", "support", "learning_goals", "competences", "reflection",
-)  # fmt: skip
-
 
 # How long a practice carries the mark "nieuw".
 NEW = dt.timedelta(days=30)
@@ -92,11 +66,6 @@ def row_lookups() -> tuple[str | Prefetch, ...]:
         "transfer",
         "links",
     )
-
-
-def plain(html: str) -> str:
-    """Text without markup, words kept apart."""
-    return " ".join(strip_tags(str(html).replace("<", " <")).split())
 
 
 def partner_slugs(sector: str, roles: Iterable[str]) -> Iterator[str]:
@@ -158,28 +127,6 @@ def practice_facets(page: PracticePage) -> dict[str, tuple[str, ...]]:
         "municipality": places["municipality"] or (catalogue.NO_MUNICIPALITY,),
         "organisation": tuple(organisations),
     }
-
-
-def practice_body(page: PracticePage) -> str:
-    """The text of a practice, one field or row a line."""
-    parts = [plain(getattr(page, name)) for name in SEARCHED_FIELDS]
-    for name, fields in SEARCHED_ROWS.items():
-        parts += [plain(getattr(row, field)) for row in getattr(page, name).all() for field in fields]
-    parts += [plain(block.value) for block in page.story if block.block_type in ("heading", "paragraph")]
-    return "\n".join(part for part in parts if part)
-
-
-def practice_keywords(page: PracticePage) -> str:
-    """What a practice is found by beside its text: organisations, places, sources and the hidden words of the editor."""
-    parts = [plain(page.search_words)]
-    for line in page.partners.all():
-        if line.organisation:
-            parts.append(line.organisation.name)
-            parts.append(line.organisation.parent.name if line.organisation.parent else "")
-    for place_line in page.places.all():
-        parts += [place_line.locality, place_line.place.name if place_line.place else ""]
-    parts += [str(line.source) for line in page.sources.all() if line.source]
-    return "\n".join(part for part in parts if part)
 
 
 def _photo(page: PracticePage) -> dict[str, Any] | None:

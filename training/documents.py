@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from practices.documents import plain, with_parents
+from practices.documents import with_parents
+from practices.found_by import plain
 from practices.models import PracticePage
 from practices.page_cover import cover_data, stored
 from search.contract import Document

@@ -13,7 +13,7 @@ from wagtail.models import Page
 
 from core import state
 from home.seed.bulk import SOURCE_TITLE
-from practices.documents import practice_body
+from practices.found_by import practice_body
 from practices.models import PlaceLine, PracticePage, PracticeTerm, Scheme, Source
 from practices.rules import problems
 from search import service

@@ -41,11 +41,11 @@ def read(client):
         page = soup(client.get(address))
         return {
             part: {
-                point.select_one(".points__what").get_text(" ", strip=True): (
-                    point.select_one(".points__count").get_text(" ", strip=True),
-                    [link.get_text(strip=True) for link in point.select(".points__who a")],
+                point.select_one(".shared__what").get_text(" ", strip=True): (
+                    point.select_one(".shared__count").get_text(" ", strip=True),
+                    [link.get_text(strip=True) for link in point.select(".shared__who a")],
                 )
-                for point in page.select(f"section[aria-labelledby={part}] .points > li")
+                for point in page.select(f"section[aria-labelledby={part}] .shared > li")
             }
             for part in ("delen", "verschillen", "vragen")
         }
@@ -180,7 +180,7 @@ def test_one_practice_is_no_pattern_and_is_shown(client):
     page = soup(client.get(PATTERN))
     assert "Eén praktijk is nog geen patroon" in page.get_text()
     assert page.select_one(".hit__title").get_text(strip=True) == "Alleen deze"
-    assert not page.select(".points")
+    assert not page.select(".shared")
 
 
 def test_no_practice_is_said(client):

@@ -10,7 +10,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from modelcluster.models import get_all_child_relations
 
-from practices.documents import practice_body, practice_card, practice_facets
+from practices.documents import practice_card, practice_facets
+from practices.found_by import practice_body
 from practices.models import (
     ContactLine,
     CoreElement,
