@@ -22,8 +22,8 @@ def sector_roles(page: PracticePage) -> Iterator[str]:
 
 
 def typical_roles(pages: Sequence[PracticePage]) -> diagram.DiagramData | None:
-    """What the diagram is drawn from: sectors with the roles, and relations with the ends, that at least half of the practices have and more
-    than one. None where no role comes back."""
+    """What the diagram is drawn from: the roles of sectors, and the relations, that at least half of the practices have and more than one.
+    None where no role comes back."""
     locale = get_language() or "nl"
     roles = _most(pages, sector_roles)
     by_sector: dict[str, list[str]] = {}
