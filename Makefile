@@ -9,7 +9,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input --quiet
 LOCK_COMPILE := $(PY) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 export PYTHONUNBUFFERED := 1
 
-.PHONY: help run elasticsearch stop reset test check bench bench-search lock backup restore install install-dev venv free-port
+.PHONY: help run elasticsearch stop reset test check messages bench bench-search lock backup restore install install-dev venv free-port
 
 help: ## this list
 	@printf 'make TARGET:\n'
@@ -34,6 +34,9 @@ test: install-dev ## all tests (ARGS='tests/portal -k backup' for some)
 
 check: install-dev ## style, types, layers, migrations, deployment settings
 	@PY="$(PY)" sh scripts/check
+
+messages: install ## renew and compile the English texts of the interface (needs no GNU gettext)
+	@$(PY) -m scripts.messages
 
 bench: install-dev ## measure pages at 50 and 5,000 practices
 	@$(PY) -m benchmarks.run $(ARGS)

@@ -79,6 +79,7 @@ def _engine(name: str) -> Any:
 
         return PostgresEngine()
     from django.core.management import call_command
+
     from search.engines.elasticsearch.engine import ElasticsearchEngine
 
     call_command("search_rebuild", engine="elasticsearch", verbosity=0)
@@ -175,10 +176,9 @@ def _plans(documents: int) -> dict[str, str]:
 
 def _against_raw(engine: Any, documents: int) -> float:
     """The time of the engine against that of the same request sent as it is: the median of both for a word in 3 %."""
+    from benchmarks.engine_questions import classes
     from search.engines.elasticsearch import body
     from search.engines.elasticsearch.client import alias, client
-
-    from benchmarks.engine_questions import classes
 
     questions = next(item.questions for item in classes(documents) if item.name == "a word in 3 %")
     ours, raw = [], []
@@ -196,9 +196,8 @@ def _against_raw(engine: Any, documents: int) -> float:
 
 def _lag() -> float:
     """Seconds from the write of a document until the server finds it, with a sync right after the write."""
-    from search.engines.elasticsearch.client import alias, client
-
     from search import indexing, sync
+    from search.engines.elasticsearch.client import alias, client
 
     page_id = indexing.indexable()[-1]
     start = time.perf_counter()

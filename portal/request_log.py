@@ -112,8 +112,8 @@ def logging_configuration(style: str, level: str) -> dict[str, Any]:
             "django.request": {"level": "ERROR"},
             # A line when a task starts and ends well says nothing; failures are errors.
             "django_tasks": {"level": "WARNING"},
-            # A line per question to Elasticsearch; the line per request tells how long it took.
-            "elastic_transport": {"level": "WARNING"},
+            # A line per question to Elasticsearch, and a page of text per failure; ours say when it fails and when it is back.
+            "elastic_transport": {"level": "ERROR"},
             # They tell of every style that paper does not have, and of every table of a font.
             "weasyprint": {"level": "ERROR"},
             "fontTools": {"level": "ERROR"},

@@ -212,7 +212,11 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
         "slug": page.slug,
         "title": page.title,
         "summary": page.summary,
-        "places": [{"name": line.place.name, "locality": line.locality} for line in page.places.all() if line.place],
+        "places": [
+            {"name": line.place.label_for(translation.get_language() or "nl"), "locality": line.locality}
+            for line in page.places.all()
+            if line.place
+        ],
         "national": page.national,
         "country": next(iter(_place_slugs(page)["country"]), ""),
         "ages": {"from": page.age_from, "to": page.age_to, "all": page.all_ages},

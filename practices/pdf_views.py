@@ -34,8 +34,11 @@ def practice_pdf(request: HttpRequest, pk: int) -> HttpResponse:
     return answer(request, page, under, lambda: make(page, under, request))
 
 
-def answer(request: HttpRequest, page: Page, under: str, make_file: Callable[[], bytes]) -> HttpResponse:
-    """The file that is kept under this key, else a new one; 429 for who asks for too many, 503 where none can be made."""
+def answer(
+    request: HttpRequest, page: Page, under: str, make_file: Callable[[], bytes], name: str = ""
+) -> HttpResponse:
+    """The file that is kept under this key, else a new one; 429 for who asks for too many, 503 where none can be made. `name` is that of
+    the file without its ending, else that of the page."""
     made = kept(under)
     if made is None:
         if not pdf.available():
@@ -56,7 +59,7 @@ def answer(request: HttpRequest, page: Page, under: str, make_file: Callable[[],
             )
         made = make_file()
     response = HttpResponse(made, content_type="application/pdf")
-    response["Content-Disposition"] = content_disposition_header(True, f"{page.slug}.pdf") or "attachment"
+    response["Content-Disposition"] = content_disposition_header(True, f"{name or page.slug}.pdf") or "attachment"
     # The page itself is what search engines should find.
     response["X-Robots-Tag"] = "noindex"
     return response

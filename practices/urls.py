@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from practices import map_views, pdf_views, views
+from practices import fit_views, map_views, pdf_views, start_kit_views, views
 from practices.compare import views as comparing
 from practices.contact import views as contact
 from practices.patterns import views as patterns
@@ -20,4 +20,9 @@ urlpatterns = [
     path("patronen/<slug:form>/", patterns.form, name="pattern"),
     # Addresses of pages end in a slash, so this one is never a page's.
     path("praktijken/<int:pk>.pdf", pdf_views.practice_pdf, name="pdf"),
+    # A practice has no pages under it.
+    path("praktijken/<slug:slug>/past-dit-bij-ons/", fit_views.fit, name="fit"),
+    path("praktijken/<slug:slug>/startpakket/", start_kit_views.start_kit, name="start_kit"),
+    path("praktijken/<slug:slug>/startpakket.pdf", start_kit_views.start_kit_pdf, name="start_kit_pdf"),
+    path("praktijken/<slug:slug>/startpakket.ics", start_kit_views.start_kit_reminders, name="start_kit_reminders"),
 ]

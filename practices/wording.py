@@ -25,8 +25,8 @@ def amount_in_words(line: StaffingLine) -> str:
         return ""
     figure, count = number(line.amount), int(line.amount) if line.amount == 1 else 2
     words = {
-        "uur-dag": _("%(figure)s uur per dag"),
-        "uur-week": _("%(figure)s uur per week"),
+        "uur-dag": ngettext("%(figure)s uur per dag", "%(figure)s uur per dag", count),
+        "uur-week": ngettext("%(figure)s uur per week", "%(figure)s uur per week", count),
         "dagdeel-week": ngettext("%(figure)s dagdeel per week", "%(figure)s dagdelen per week", count),
         "fte": _("%(figure)s fte"),
     }

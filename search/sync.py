@@ -45,16 +45,16 @@ def push(target: SearchTarget) -> Iterator[Outcome]:
     """
     # Writers of the index queue up behind its version, so whoever sees a version sees all writes up to it.
     version = targets.version()
-    after, any_sent = 0, False
+    after = 0
     while rows := outgoing.waiting_rows(target, after, BATCH):
         refused = indices.write(target.name, rows)
         outgoing.sent(target, rows, refused)
         for page_id, reason in refused.items():
             logger.error("search: page %s set aside, %s refuses it: %s", page_id, target.name, reason)
-        after, any_sent = rows[-1].page_id, True
+        after = rows[-1].page_id
         yield Outcome(len(rows) - len(refused), len(refused))
-    if any_sent:
-        indices.refresh(target.name)
+    # Always: another process may have sent what this one found nothing of, and not have come to this yet.
+    indices.refresh(target.name)
     targets.reached(target, version)
 
 
@@ -75,6 +75,13 @@ def push_live() -> Outcome:
     if wrong:
         raise wrong
     return done
+
+
+def warm() -> None:
+    """Ask a server that has just started the first questions, which take it longer than a visitor waits."""
+    for locale in targets.locales():
+        if target := targets.live(locale):
+            indices.warm(target.name, target.locale)
 
 
 def missing() -> list[str]:

@@ -67,6 +67,9 @@ HEADERS = {
 }
 REAL_PAGES = (
     "/praktijken/samen-kijken/",
+    "/praktijken/samen-kijken/past-dit-bij-ons/",
+    "/praktijken/samen-kijken/startpakket/",
+    "/praktijken/samen-kijken/startpakket.ics",
     "/praktijken/advies/",
     "/organisaties/stichting-dak/",
     "/en/organisaties/stichting-dak/",

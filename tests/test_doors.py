@@ -145,6 +145,15 @@ def test_its_words_are_no_suggestion(hidden):
     assert "q=zeepaardje&" not in page
 
 
+def test_what_stands_under_its_address_is_hidden_too(hidden):
+    begin = "?begin=2027-01-04"
+    for name in ("past-dit-bij-ons/", "startpakket/", "startpakket.pdf", f"startpakket.ics{begin}"):
+        response = Client().get(f"/praktijken/zeepaardje/{name}")
+        assert response.status_code == 404, name
+        assert SECRET not in response.content.decode()
+    assert Client().post("/praktijken/zeepaardje/past-dit-bij-ons/", {"kern": "houden"}).status_code == 404
+
+
 def test_its_own_address_tells_nothing(hidden):
     response = Client().get("/praktijken/zeepaardje/")
     assert response.status_code in (302, 403, 404) or "wachtwoord" in response.content.decode().lower()

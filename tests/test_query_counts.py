@@ -11,14 +11,16 @@ from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from tests.factories.reference import term
+
 pytestmark = pytest.mark.django_db
 
 # Address: statements cold, warm; and the most that section 7 of the design allows. A search with words writes its count: one statement.
 PAGES = {
     "/": (11, 6, 14, 14),
     "/praktijken/": (3, 1, 11, 11),
-    # Few results: one more search, in the other language.
-    "/praktijken/?target=kinderen&phase=verkenning": (4, 1, 11, 11),
+    # Values that every generated practice has: with fewer than three results the other language is searched too.
+    "/praktijken/?target=kinderen&target=ouders": (3, 1, 11, 11),
     "/praktijken/?q=gesprek": (5, 2, 11, 11),
     "/praktijken/kaart/": (3, 1, 11, 11),
     "/praktijken/kaart/?q=gesprek": (4, 1, 11, 11),
@@ -28,6 +30,8 @@ PAGES = {
     "/zoeken/?q=gesprek": (5, 2, 11, 11),
     "/zoeken/suggesties/?q=proef": (2, 2, 11, 11),
     "/praktijken/proefpraktijk-2/": (12, 9, 30, 14),
+    "/praktijken/proefpraktijk-2/past-dit-bij-ons/": (4, 4, 24, 24),
+    "/praktijken/proefpraktijk-2/startpakket/": (4, 4, 24, 24),
     "/api/v1/practices/": (3, 1, 11, 11),
 }
 
@@ -57,6 +61,13 @@ def test_pages_take_the_pinned_number_of_statements_with_few_and_with_many_pract
 
     call_command("make_bulk", 300, stdout=StringIO())
     assert {address: statements(address) for address in PAGES} == pinned
+
+
+# Before the demo content of this module is there.
+def test_a_page_with_few_results_takes_one_search_more_to_tell_of_the_other_language(statements):
+    term("target", "ouders")
+    plain = statements("/praktijken/")
+    assert statements("/praktijken/?target=ouders") == (plain[0] + 1, plain[1])
 
 
 # Pages to read, with the demo content: statements cold, warm; and the most that the design allows.

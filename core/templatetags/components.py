@@ -86,7 +86,7 @@ def _months(months: int) -> str:
     """An age in words: whole years as years, and months where they are not whole years."""
     if months % 12 == 0 and months:
         years = months // 12
-        return gettext("%(years)s jaar") % {"years": years}
+        return ngettext("%(years)s jaar", "%(years)s jaar", years) % {"years": years}
     return ngettext("%(months)s maand", "%(months)s maanden", months) % {"months": months}
 
 
@@ -94,8 +94,20 @@ def _months(months: int) -> str:
 def age_words(ages: Mapping[str, Any] | None) -> str:
     """Ages in words from `{"from": months or None, "to": months or None, "all": bool}`; "" where nothing is known.
 
-    Months are counted from birth, so before it they are negative: pregnancy begins at -9.
+    Months are counted from birth, so before it they are negative: pregnancy begins at -9. A range begins with "van", as in a sentence.
     """
+    words = age_range(ages)
+    return gettext("van %(ages)s") % {"ages": words} if words and _is_range(ages or {}) else words
+
+
+def _is_range(ages: Mapping[str, Any]) -> bool:
+    """Whether these are ages from one to another, neither of them birth, and not one and the same age."""
+    start, end = ages.get("from"), ages.get("to")
+    return bool(not ages.get("all") and start and end and start != end and end > 0)
+
+
+def age_range(ages: Mapping[str, Any] | None) -> str:
+    """The same as a label, without "van": "2 tot 4 jaar"."""
     if not ages:
         return ""
     start, end = ages.get("from"), ages.get("to")
@@ -106,7 +118,7 @@ def age_words(ages: Mapping[str, Any] | None) -> str:
     if start < 0:
         if end is None:
             return gettext("vanaf de zwangerschap")
-        return gettext("zwangerschap") if end <= 0 else gettext("van zwangerschap tot %(end)s") % {"end": _months(end)}
+        return gettext("zwangerschap") if end <= 0 else gettext("zwangerschap tot %(end)s") % {"end": _months(end)}
     if end is None:
         return gettext("vanaf de geboorte") if start == 0 else gettext("vanaf %(start)s") % {"start": _months(start)}
     if start == end:
@@ -114,10 +126,10 @@ def age_words(ages: Mapping[str, Any] | None) -> str:
     if start == 0:
         return gettext("0 tot %(end)s") % {"end": _months(end)}
     if start % 12 == 0 and end % 12 == 0:
-        return gettext("van %(start)s tot %(end)s") % {"start": start // 12, "end": _months(end)}
+        return gettext("%(start)s tot %(end)s") % {"start": start // 12, "end": _months(end)}
     if end < 24 and (start % 12 or end % 12):
-        return gettext("van %(start)s tot %(end)s maanden") % {"start": start, "end": end}
-    return gettext("van %(start)s tot %(end)s") % {"start": _months(start), "end": _months(end)}
+        return gettext("%(start)s tot %(end)s maanden") % {"start": start, "end": end}
+    return gettext("%(start)s tot %(end)s") % {"start": _months(start), "end": _months(end)}
 
 
 @register.filter
@@ -128,7 +140,10 @@ def place_words(places: Sequence[Mapping[str, str]] | None) -> str:
     names = ["-".join(filter(None, (place["name"], place.get("locality")))) for place in places]
     shown = ", ".join(names[:3])
     rest = len(names) - 3
-    return shown if rest <= 0 else gettext("%(places)s en %(rest)s andere") % {"places": shown, "rest": rest}
+    if rest <= 0:
+        return shown
+    words = ngettext("%(places)s en %(rest)s andere", "%(places)s en %(rest)s andere", rest)
+    return words % {"places": shown, "rest": rest}
 
 
 def _day(date: dt.date | str | None) -> dt.date | None:

@@ -1,98 +1,49 @@
-"""Practices beside each other: the comparison, its tray, and what the practices of a pattern share."""
+"""A practice beside one's own place, and what it takes to begin. The facts are those of Het Talent, in short."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
-from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from home.guide.entries import Entry, State
-from practices.compare.table import Cell, Group, Item, Row
-from practices.patterns.counting import Named, Point
-from practices.patterns.pattern import Standing, Told
-from practices.presentation.facts import Evidence
+from practices.fit_sheet import Point, Row
+from practices.fit_verdict import Outcome, There, Verdict
+from practices.models import Criterion
 
-_DAK = Named(0, "dak-jeugdformaat", "Jeugdhulp op de gewone peutergroep", "#vergelijken")
-_TALENT = Named(0, "talent-kion-entrea", "Een jeugdhulpverlener die bij het team hoort", "#vergelijken")
-_COLUMNS: tuple[Mapping[str, Any], ...] = (
-    {"page": {"title": _DAK.title}, "cover": "", "url": "#vergelijken", "without": "#vergelijken"},
-    {"page": {"title": _TALENT.title}, "cover": "", "url": "#vergelijken", "without": "#vergelijken"},
-)
-_GROUPS = (
-    Group(
-        "voorbeeld-in-het-kort",
-        "In het kort",
-        (
-            Row("Fase", (Cell((Item("In uitvoering"),)), Cell((Item("In uitvoering"),))), compared=True),
-            Row("Waar", (Cell((Item("Den Haag", small="3 locaties"),)), Cell((Item("Nijmegen-Lent"),))), compared=True),
-            Row(
-                "Sectoren",
-                (
-                    Cell((Item("Kinderopvang", sector="kinderopvang"), Item("Jeugdhulp", sector="jeugdhulp"))),
-                    Cell((Item("Jeugdhulp", sector="jeugdhulp"), Item("Onderwijs", sector="onderwijs"))),
-                ),
-                compared=True,
-            ),
-            Row("Inzet", (Cell((Item("4 uur per dag"),)), Cell()), compared=True),
-            Row("Kosten", (Cell(), Cell(not_applicable=True)), compared=True),
-            Row(
-                "Kern van de aanpak",
-                (
-                    Cell((Item("Specialist op de gewone groep", need="moet", key="moet"),)),
-                    Cell((Item("Hoort bij het team", need="moet", key="moet"),)),
-                ),
-                compared=True,
-            ),
-        ),
-        ("Scholing", "Ruimte"),
+_ROWS = (
+    Row(
+        6,
+        Criterion.STAFFING,
+        There("Eén jeugdhulpverlener.", ("Inclusiepedagoog: 4 dagdelen per week",), "moet", "bron"),
+        "Staat in de bron",
+        (),
+        ("8 uur per week",),
+        Verdict(Outcome.ATTENTION, "Jullie hebben 8 uur per week. Daar is het minstens 16."),
     ),
+    Row(7, Criterion.COST, There(), "", (), (), None),
 )
 
 COMPARING = (
     Entry(
-        "components/compare_table.html",
+        "components/verdict.html",
         (
-            State(
-                _("Gelijk, verschillend, deels, en wat niet vermeld is"),
-                {"columns": _COLUMNS, "groups": _GROUPS, "span": 3},
-            ),
+            State(_("Past"), {"outcome": "past", "reason": "Jullie houden de kern zoals die is."}),
+            State(_("Aandacht"), {"outcome": "aandacht", "reason": "Jullie beginnen groter dan daar."}),
+            State(_("Past niet"), {"outcome": "past-niet", "reason": "Jullie nemen de kern niet over."}),
+            State(_("Onbekend, zonder reden"), {"outcome": "onbekend"}),
         ),
     ),
     Entry(
-        "components/compare_link.html",
-        (
-            State(_("In een lijst"), {"href": "#vergelijken", "slug": "voorbeeld", "title": _DAK.title}),
-            State(
-                _("Naast andere knoppen"),
-                {"href": "#vergelijken", "slug": "voorbeeld", "title": _DAK.title, "line": True},
-            ),
-        ),
-    ),
-    Entry(
-        "components/compare_tray.html",
-        (
-            State(_("Onderaan het venster, zodra er iets gekozen is"), {"href": "#vergelijken"}),
-            State(_("In de tekst"), {"href": "#vergelijken", "flows": True}),
-        ),
-        inert=True,
-    ),
-    Entry(
-        "components/compare_offers.html",
+        "components/fit_overview.html",
         (
             State(
-                _("Om erbij te zetten"),
+                _("Elke uitkomst"),
                 {
-                    "offers": (
-                        {
-                            "hit": {
-                                "title": _TALENT.title,
-                                "summary": "Een inclusiepedagoog werkt vier dagdelen per week op school en opvang.",
-                            },
-                            "url": "#vergelijken",
-                        },
-                    ),
-                    "label": _("Zet ernaast"),
+                    "items": [
+                        {"number": 1, "label": "Kinderen en gezinnen", "outcome": "past", "href": "#vergelijken"},
+                        {"number": 2, "label": "Schaal", "outcome": "aandacht", "href": "#vergelijken"},
+                        {"number": 3, "label": "Kern van de aanpak", "outcome": "past-niet", "href": "#vergelijken"},
+                        {"number": 7, "label": "Kosten en wie betaalt", "outcome": "onbekend", "href": "#vergelijken"},
+                    ]
                 },
             ),
         ),
@@ -101,41 +52,44 @@ COMPARING = (
         "components/points.html",
         (
             State(
-                _("Met en zonder sector"),
+                _("Met wat je kunt doen"),
                 {
-                    "points": (
-                        Point("Jeugdhulp: brengt expertise in", (_DAK, _TALENT), 3, "jeugdhulp"),
-                        Point("Vertrouwen", (_TALENT,), 3),
-                    ),
-                    "listing": "#vergelijken",
+                    "points": [
+                        Point(
+                            "Mensen en uren",
+                            "De bron noemt geen uren per week.",
+                            "#vergelijken",
+                            "Vraag het na",
+                            "#lezen",
+                        ),
+                        Point("Schaal", "Jullie antwoord ontbreekt nog.", "#vergelijken"),
+                    ]
                 },
             ),
             State(
-                _("Te veel om te tekenen of te noemen"),
-                {"points": (Point("Vertrouwen", (_DAK, _TALENT) * 5, 14),), "listing": "#vergelijken"},
+                _("Op papier"),
+                {"points": [Point("Schaal", "Jullie antwoord ontbreekt nog.", "#vergelijken")], "plain": True},
             ),
         ),
     ),
+    Entry("components/fit_table.html", (State(_("Voor een overleg, op papier"), {"rows": _ROWS}),)),
     Entry(
-        "components/standings.html",
+        "components/checklist.html",
         (
             State(
-                _("Met en zonder bewijs"),
+                _("Met en zonder wie en wanneer"),
                 {
-                    "standings": (
-                        Standing(_DAK, Evidence("Praktijkverhaal", ""), "In uitvoering", "4 uur per dag"),
-                        Standing(_TALENT, None, "", ""),
-                    )
+                    "items": [
+                        {
+                            "title": "Een vraag komt binnen",
+                            "who": "Ouder of leerkracht",
+                            "when": "Elke week",
+                            "text": "Zij is er vier dagdelen per week.",
+                            "tool": "Een vragenlijst",
+                        },
+                        {"title": "Samen kijken hoe het anders kan"},
+                    ]
                 },
-            ),
-        ),
-    ),
-    Entry(
-        "components/told.html",
-        (
-            State(
-                _("Zinnen met hun praktijk"),
-                {"lines": (Told("Een vast gezicht op de groep.", _DAK), Told("Geen controleur.", _TALENT))},
             ),
         ),
     ),

@@ -40,6 +40,17 @@ BUTTONS = (
             ),
             State(_("Kaal"), {"label": _("Annuleer"), "kind": "plain", "type": "button"}),
             State(
+                _("Een van de knoppen van een formulier"),
+                {
+                    "label": "PDF",
+                    "kind": "line",
+                    "icon_name": "download",
+                    "name": "als",
+                    "value": "pdf",
+                    "type": "button",
+                },
+            ),
+            State(
                 _("Klein, met woorden voor wie luistert"),
                 {"label": _("Bewaar"), "small": True, "hidden_label": "Home-Start", "type": "button"},
             ),

@@ -65,9 +65,9 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "portal.security.PolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "portal.languages.AddressLocaleMiddleware",
     "portal.bad_input.BadInputMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "portal.languages.AddressLocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -102,6 +102,7 @@ ELASTICSEARCH = ENV.elasticsearch
 LANGUAGE_CODE = "nl"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = ["portal.formats"]
 TIME_ZONE = "Europe/Amsterdam"
 USE_I18N = USE_TZ = True
 WAGTAIL_I18N_ENABLED = True

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import logging
 
+from django.conf import settings
 from django.core.mail import EmailMessage
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django_tasks import task
 
@@ -32,7 +33,9 @@ def question_store(
 @task()
 def send_question(pk: int) -> None:
     """Send one question, if it was not sent yet. A failure is noted and tried again later; it never raises."""
-    question = Question.objects.select_related("practice").filter(pk=pk, sent_at=None).exclude(address="").first()
+    question = (
+        Question.objects.select_related("practice__locale").filter(pk=pk, sent_at=None).exclude(address="").first()
+    )
     if question is None or deliver(question):
         return
     backend = send_question.get_backend()
@@ -57,7 +60,15 @@ def deliver(question: Question) -> bool:
 
 
 def message(question: Question) -> EmailMessage:
-    """The question as an e-mail; an answer goes straight to the reader."""
+    """The question as an e-mail; an answer goes straight to the reader.
+
+    In the language of the practice that it is about, else in Dutch: not in that of whoever sends it, which may be a timer.
+    """
+    with translation.override(question.practice.locale.language_code if question.practice else settings.LANGUAGE_CODE):
+        return _message(question)
+
+
+def _message(question: Question) -> EmailMessage:
     about = question.practice.title if question.practice else ""
     lines = [
         _("%(name)s stelt een vraag via Praktijkportaal.") % {"name": question.name},

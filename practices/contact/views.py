@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -18,7 +17,7 @@ from practices.contact.delivery import question_store
 from practices.contact.forms import QuestionForm
 from practices.contact.recipients import Recipient, editors, mailbox, recipients
 from practices.models import PracticePage
-from practices.selectors import public_practices
+from practices.selectors import public_practice
 
 MOST, WINDOW = 5, 60 * 60
 """Questions of one visitor in so many seconds."""
@@ -41,7 +40,7 @@ def contact(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def contact_practice(request: HttpRequest, slug: str) -> HttpResponse:
     """Ask something about a public practice; 404 for any other."""
-    page = _practice(slug)
+    page = public_practice(slug)
     return _answer(request, recipients(page, timezone.localdate())[0], page)
 
 
@@ -56,14 +55,9 @@ def contact_sent(request: HttpRequest) -> HttpResponse:
 @require_safe
 def contact_practice_sent(request: HttpRequest, slug: str) -> HttpResponse:
     """After a question about a practice."""
-    page = _practice(slug)
+    page = public_practice(slug)
     recipient = recipients(page, timezone.localdate())[0]
     return render(request, "pages/practices/contact_sent.html", {"recipient": recipient, "practice": page})
-
-
-def _practice(slug: str) -> PracticePage:
-    found: PracticePage = get_object_or_404(public_practices(get_language() or "nl"), slug=slug)
-    return found
 
 
 def _answer(request: HttpRequest, recipient: Recipient, practice: PracticePage | None) -> HttpResponse:

@@ -58,11 +58,16 @@ def make(page: PracticePage, under: str, request: HttpRequest) -> bytes:
 
 def make_from(template: str, context: dict[str, object], under: str, request: HttpRequest) -> bytes:
     """Make a file out of a template, with our own style of paper, and keep it."""
-    base = request.build_absolute_uri("/")
-    html = render_to_string(template, context)
-    made = pdf.pdf(html, base, drawing_styles=_drawing_styles(), unnamed=gettext("Lijn uit het schema"))
+    made = made_from(template, context, request)
     caches["files"].set(under, made, SECONDS)
     return made
+
+
+def made_from(template: str, context: dict[str, object], request: HttpRequest) -> bytes:
+    """Make a file out of a template, with our own style of paper, and keep nothing of it."""
+    html = render_to_string(template, context)
+    base = request.build_absolute_uri("/")
+    return pdf.pdf(html, base, drawing_styles=_drawing_styles(), unnamed=gettext("Lijn uit het schema"))
 
 
 @cache

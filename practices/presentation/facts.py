@@ -9,12 +9,13 @@ from typing import Any
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html_join
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 
-from core.templatetags.components import age_words, month_words, place_words, sentence
+from core.templatetags.components import age_range, month_words, place_words, sentence
 from practices import catalogue
 from practices.documents import NEW
+from practices.drawing.roles import in_a_list
 from practices.models import PracticePage, Scheme
 from practices.models.page import PracticePage as Page
 from practices.rules import RECOGNISED
@@ -66,8 +67,7 @@ def evidence(page: PracticePage, today: dt.date) -> Evidence | None:
 
 
 def _ages(page: PracticePage) -> str:
-    words = age_words({"from": page.age_from, "to": page.age_to, "all": page.all_ages})
-    return sentence(words.removeprefix(_("van ")))
+    return sentence(age_range({"from": page.age_from, "to": page.age_to, "all": page.all_ages}))
 
 
 def fact_strip(page: PracticePage) -> list[dict[str, str]]:
@@ -97,7 +97,9 @@ def fact_strip(page: PracticePage) -> list[dict[str, str]]:
             "icon": "handshake",
             "label": _("Partners"),
             "value": str(count) if count else "",
-            "small": ", ".join(dict.fromkeys(line.sector.label for line in page.partners.all() if line.sector)).lower(),
+            "small": ", ".join(
+                dict.fromkeys(in_a_list(line.sector.label) for line in page.partners.all() if line.sector)
+            ),
         },
         {
             "icon": "clock",
@@ -149,7 +151,11 @@ def period(page: PracticePage) -> str:
     start, end = moment(page.start_date, page.start_precision), moment(page.end_date, page.end_precision)
     if start and end:
         return _("%(start)s tot %(end)s") % {"start": start, "end": end}
-    return _("begonnen in %(start)s") % {"start": start} if start else (_("tot %(end)s") % {"end": end} if end else "")
+    return (
+        _("begonnen in %(start)s") % {"start": start}
+        if start
+        else (pgettext("dag", "tot %(end)s") % {"end": end} if end else "")
+    )
 
 
 def head(page: PracticePage, today: dt.date) -> dict[str, Any]:

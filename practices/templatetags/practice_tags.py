@@ -49,6 +49,12 @@ def pdf_address(page: PracticePage) -> str:
 
 
 @register.simple_tag
+def start_kit_pdf_address(page: PracticePage) -> str:
+    """The address of the start kit as a PDF; "" where none can be made."""
+    return reverse("practices:start_kit_pdf", args=[page.slug]) if pdf.available() else ""
+
+
+@register.simple_tag
 def practice_around(page: PracticePage, practice: Beside) -> Around:
     """What stands around a practice: `related` ones (the editor's choice, then those that share most), and what `mentioned` it."""
     return around(page, practice, known())

@@ -9,6 +9,8 @@ ADDRESSES = (
     "/",
     "/praktijken/?q=jeugdhulp&sector=kinderopvang",
     "/praktijken/dak-jeugdformaat/",
+    "/praktijken/dak-jeugdformaat/past-dit-bij-ons/",
+    "/praktijken/dak-jeugdformaat/startpakket/",
     "/praktijken/vergelijken/?p=dak-jeugdformaat&p=talent-kion-entrea",
     "/bestaat-niet/",
 )

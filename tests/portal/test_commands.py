@@ -11,6 +11,7 @@ from wagtail.models import Page, Site
 
 from portal.demo_users import ensure_demo_users
 from portal.ports import complaint
+from search.configuration import Elasticsearch
 
 pytestmark = pytest.mark.django_db
 
@@ -49,6 +50,14 @@ def test_a_second_start_loads_nothing_twice(own_folder, capsys):
     assert "http://127.0.0.1:8123/admin/" in second
     site = Site.objects.get(is_default_site=True)
     assert (site.hostname, site.port) == ("127.0.0.1", 8123)
+
+
+def test_a_search_server_is_named_without_its_password(own_folder, settings, capsys):
+    settings.ELASTICSEARCH = Elasticsearch(("https://elastic:geheim@search.example.org:9200",))
+    call_command("up", prepare_only=True, port="8123")
+    printed = capsys.readouterr().out
+    assert "Search: Elasticsearch at search.example.org:9200" in printed
+    assert "geheim" not in printed
 
 
 def test_the_printed_passwords_work_and_the_roles_differ(tmp_path):

@@ -113,6 +113,17 @@ class ContractAtScale:
         assert first.total == 1
         assert replace(other, without=other.without[::-1]) == first
 
+    def test_a_filter_without_values_is_met_by_nothing(self, make_page, engine):
+        for number in range(3):
+            make_page(f"Huisbezoek {number}", facets={"theme": ["taal"]})
+        scored = service.prepare(SearchRequest("nl", q="huisbezoek"), state.current()).question.scored
+        for words in (None, scored):
+            answer = engine.search(
+                Question("nl", words, filters=(Filter("organisation", ()), Filter("theme", ("taal",))))
+            )
+            assert (answer.total, answer.matches, answer.without) == (0, 3, (3, 0))
+            assert not any(answer.counts.get("theme", {}).values())
+
     @pytest.mark.parametrize(
         "q",
         [

@@ -1,5 +1,6 @@
 """What is sent to Elasticsearch: everything, once, in its newest state, and nothing of a page that is not public."""
 
+import os
 import threading
 from dataclasses import replace
 from io import StringIO
@@ -140,6 +141,18 @@ def test_a_bad_document_is_set_aside_and_the_rest_goes_on(make_page, index, foun
     assert sync.push_live() == sync.Outcome(2, 0)
 
 
+def test_what_another_process_sent_is_found_before_the_index_counts_as_complete(make_page, index, found):
+    """One process has sent it and dies before it lets it be found; another one finds nothing to send."""
+    patient().indices.put_settings(index=index.name, settings={"refresh_interval": "-1"})
+    make_page("Onderweg")
+    rows = outgoing.waiting_rows(index, 0, 10)
+    outgoing.sent(index, rows, indices.write(index.name, rows))
+    assert found() == []
+    assert sync.push_live() == sync.Outcome(0, 0)
+    assert targets.is_complete("nl")
+    assert found() == ["Onderweg"]
+
+
 def test_an_index_that_refuses_much_is_not_trusted(make_page, index, monkeypatch):
     monkeypatch.setattr(targets, "MOST_SET_ASIDE", 1)
     for number in range(2):
@@ -218,9 +231,16 @@ def test_the_loop_survives_an_outage_and_sends_what_waited(make_page, index, fou
             return self.is_set()
 
     search_sync.Command()._loop(1.0, Stop())
-    assert rounds == [2.0, 4.0, 8.0, 1.0]
-    assert (caplog.text.count("ConnectionError"), caplog.text.count("works again")) == (1, 1)
+    assert rounds == [2.0, 4.0, 5.0, 1.0]
+    said = [record.message for record in caplog.records if record.name == search_sync.logger.name]
+    assert [("ConnectionError" in text, "works again" in text) for text in said] == [(True, False), (False, True)]
     assert found() == ["Wachtte"]
+
+
+def test_the_loop_stops_when_the_process_that_started_it_is_gone():
+    stopped = threading.Event()
+    search_sync._wait_for_parent(os.getpid(), stopped)
+    assert stopped.is_set()
 
 
 def test_a_server_that_lost_everything_is_filled_again(make_page, index, found):

@@ -259,7 +259,7 @@ def test_statements_of_an_answer_with_elasticsearch(engine):
     """Which words are there, and is the index complete; the cards come along."""
     versions = state.current()
     service.find(SearchRequest("nl", q="armoede"), versions, engine)
-    with CaptureQueriesContext(connection) as captured:
+    with state.kept(versions), CaptureQueriesContext(connection) as captured:
         page = service.find(SearchRequest("nl", q="huisbezoek"), versions, engine)
     assert (page.total, len(captured)) == (4, 2)
 

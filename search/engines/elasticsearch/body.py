@@ -176,6 +176,6 @@ def _all(clauses: Iterable[Body]) -> Body:
 
 
 def _any(clauses: Iterable[Body]) -> Body:
-    """At least one of these."""
-    found = list(clauses)
+    """At least one of these; for the server no alternatives would mean anything at all."""
+    found = list(clauses) or [{"match_none": {}}]
     return found[0] if len(found) == 1 else {"bool": {"should": found, "minimum_should_match": 1}}

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from elasticsearch import NotFoundError, helpers
 
+from search.engines.base import Question
 from search.engines.circuit import EngineUnavailable
-from search.engines.elasticsearch import mapping
+from search.engines.elasticsearch import body, mapping
 from search.engines.elasticsearch.client import answering, patient
 from search.engines.elasticsearch.source import Row, source
 
 CHUNK = 500
+WARMING = 5
 CHUNK_BYTES = 5 * 1024 * 1024
 _CONFLICT, _REFUSED = 409, 400
 
@@ -86,6 +88,13 @@ def open_for_readers(name: str) -> None:
         patient().indices.put_settings(index=name, settings=mapping.SERVING)
         patient().indices.refresh(index=name)
         patient().indices.forcemerge(index=name, max_num_segments=1)
+
+
+def warm(name: str, locale: str) -> None:
+    """Ask for everything with all counts, a few times and without hurry."""
+    with answering():
+        for _ in range(WARMING):
+            patient().msearch(index=name, searches=[{}, body.compose(Question(locale), "all")])
 
 
 def count(name: str) -> int:

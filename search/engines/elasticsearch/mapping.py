@@ -7,8 +7,7 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from search import registry
-from search.analysis.version import analysis_version
+from search import impact, registry
 from search.registry import Facet
 
 # Raise it when `source.py` makes something else of a document.
@@ -60,5 +59,5 @@ def fingerprint() -> str:
 @lru_cache(maxsize=8)
 def _fingerprint(facets: tuple[Facet, ...]) -> str:
     kinds = sorted((facet.name, facet.kind, facet.hidden) for facet in facets)
-    parts = (FORMAT, json.dumps([MAPPING, SETTINGS], sort_keys=True), kinds, analysis_version())
+    parts = (FORMAT, json.dumps([MAPPING, SETTINGS], sort_keys=True), kinds, impact.VERSION)
     return hashlib.sha256(repr(parts).encode()).hexdigest()

@@ -18,7 +18,8 @@ from search.engines.elasticsearch.client import is_configured
 
 LOOK_AROUND = 60.0
 """Seconds between looks at whether the server still has its indexes."""
-LONGEST_PAUSE = 30.0
+LONGEST_PAUSE = 5.0
+"""Seconds between two tries while the server is down."""
 logger = logging.getLogger(__name__)
 
 
@@ -69,6 +70,8 @@ class Command(BaseCommand):
         while not stopped.is_set():
             try:
                 looks = time.monotonic() - looked >= LOOK_AROUND
+                if complaint:
+                    sync.warm()
                 if looks:
                     self._build_missing()
                     sync.clean()
