@@ -13,6 +13,7 @@ from modelcluster.models import get_all_child_relations
 from practices.documents import practice_card, practice_facets
 from practices.found_by import practice_body
 from practices.models import (
+    AdoptionLine,
     ContactLine,
     CoreElement,
     DocumentLine,
@@ -261,6 +262,7 @@ BARE_ROWS = {
     "contacts": ContactLine,
     "related_lines": RelatedLine,
     "milestones": Milestone,
+    "adoptions": AdoptionLine,
 }
 
 
