@@ -43,6 +43,7 @@ def concept_contents(page: ConceptPage) -> dict[str, Any]:
         "texts": () if read.relaxed else [hit for hit in read.hits if hit.page_id != page.pk],
         "exact": term is not None,
         "more_label": sentence(counted(found.total, "practices")),
+        "pattern": reverse("practices:pattern", args=[term.slug]) if term and term.scheme == Scheme.FORM else "",
         "listing": f"{reverse('search:practices')}?{urlencode(parameters)}",
         "laws": list(dict.fromkeys((law.label_for(locale), law.url) for law in laws)),
         "themes": [(other.slug, other.label_for(locale)) for other in terms if other.scheme == Scheme.THEME],

@@ -16,6 +16,7 @@ from wagtail.models import Page
 from core.state import known
 from home.models import ArticlePerson, HomePage, OverviewPage
 from practices.models import PracticeIndexPage
+from practices.patterns.counting import LEAST
 from search import service
 from search.addresses import Addresses
 from search.contract import SearchRequest
@@ -82,21 +83,37 @@ class NamedSitemap(Sitemap[Name]):
             return reverse(self.view, args=[slug])
 
 
-class OrganisationSitemap(NamedSitemap):
-    """Organisations that a public page names."""
+class CountedSitemap(NamedSitemap):
+    """Pages of the values of a facet, per language in which at least so many public pages have the value."""
 
-    view = "practices:organisation"
+    facet = ""
+    least = 1
 
     def items(self) -> list[Name]:
-        """Organisations that the index counts in a language."""
+        """Values that the index counts in a language. All parts ask the same, so the index answers once."""
         return [
             (language, option.value)
             for language, _name in settings.LANGUAGES
             for facet in service.search(SearchRequest(language), known(), long_facets=["organisation"]).facets
-            if facet.name == "organisation"
+            if facet.name == self.facet
             for option in facet.options
-            if option.results
+            if option.results >= self.least
         ]
+
+
+class OrganisationSitemap(CountedSitemap):
+    """Organisations that a public page names."""
+
+    view = "practices:organisation"
+    facet = "organisation"
+
+
+class PatternSitemap(CountedSitemap):
+    """Forms of collaboration of which there are enough practices to tell what they share."""
+
+    view = "practices:pattern"
+    facet = "form"
+    least = LEAST
 
 
 class PersonSitemap(NamedSitemap):
@@ -117,5 +134,6 @@ SITEMAPS: dict[str, type[Sitemap[Any]]] = {
     "paginas": FoundSitemap,
     "overzichten": OverviewSitemap,
     "organisaties": OrganisationSitemap,
+    "patronen": PatternSitemap,
     "personen": PersonSitemap,
 }

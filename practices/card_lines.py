@@ -13,7 +13,7 @@ from typing import Any
 from django.template.loader import render_to_string
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, ngettext
 
 from core.templatetags.components import age_words, icon, place_words, sentence, still_ahead
 
@@ -31,11 +31,14 @@ class Line:
 
 
 def lines(card: Card, evidence: str, *, short: bool = False) -> list[Line]:
-    """Place, ages, time and evidence; `short` leaves out the first two. `evidence` is the label of the card's evidence."""
+    """Place, ages, time, evidence, and how often it was taken over, where anybody did. `short` leaves out the first two. `evidence` is the
+    label of the card's evidence."""
     found = [
         Line(icon("clock"), gettext("Inzet"), escape(card["staffing"]) if card.get("staffing") else _gap()),
         Line(icon("activity"), gettext("Bewijs"), _evidence(card, evidence)),
     ]
+    if card.get("adoptions"):
+        found.append(Line(icon("copy"), gettext("Overgenomen"), escape(_adopted(card["adoptions"]))))
     if short:
         return found
     return [
@@ -60,6 +63,12 @@ def ages(card: Card) -> SafeString:
     elif parents:
         words = gettext("Ouders en opvoeders")
     return escape(words)
+
+
+def _adopted(number: int) -> str:
+    return ngettext("%(number)s keer elders overgenomen", "%(number)s keer elders overgenomen", number) % {
+        "number": number
+    }
 
 
 def _evidence(card: Card, label: str) -> SafeString:

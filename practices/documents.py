@@ -14,6 +14,7 @@ from core.pictures import finished_picture
 from practices import catalogue
 from practices.age import bands
 from practices.models import (
+    AdoptionLine,
     AdvicePage,
     ContactLine,
     DocumentLine,
@@ -50,6 +51,7 @@ SEARCHED_ROWS: dict[str, tuple[str, ...]] = {
     "studies": ("citation", "finding"),
     "recognitions": ("register", "level"),
     "transfer": ("text",),
+    "adoptions": ("who", "where", "change"),
     "quotes": ("text", "speaker", "function"),
     "documents": ("title",),
     "links": ("title",),
@@ -76,6 +78,7 @@ def row_lookups() -> tuple[str | Prefetch, ...]:
         Prefetch("preconditions", PreconditionLine.objects.select_related("term")),
         Prefetch("sources", PracticeSource.objects.select_related("source")),
         Prefetch("quotes", Quote.objects.select_related("source")),
+        Prefetch("adoptions", AdoptionLine.objects.select_related("source")),
         Prefetch("documents", DocumentLine.objects.select_related("document")),
         Prefetch("related_lines", RelatedLine.objects.select_related("practice")),
         Prefetch("contacts", ContactLine.objects.select_related("contact__organisation__sector")),
@@ -232,6 +235,7 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
         "evidence_until": max(until) if recognised and until else None,
         "phase": next(iter(page.slugs(Scheme.PHASE)), ""),
         "staffing": staffing_in_words(page),
+        "adoptions": len(page.adoptions.all()),
         "named": {"partner": _named_partners(page)},
         "checked": page.checked_on.isoformat() if page.checked_on else None,
         "photo": _photo(page),

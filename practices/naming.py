@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.db.models import Model, Q
 
 from practices.models import (
+    AdoptionLine,
     AdviceOrganisation,
     AdviceSource,
     ContactLine,
@@ -33,7 +34,7 @@ def pages_naming(instance: Model) -> list[int]:
     elif isinstance(instance, Place):
         rows = [PlaceLine.objects.filter(_below(instance))]
     elif isinstance(instance, Source):
-        sourced = (PracticeSource, ResultLine, PlanLine, Quote, AdviceSource)
+        sourced = (PracticeSource, ResultLine, PlanLine, Quote, AdoptionLine, AdviceSource)
         rows = [model.objects.filter(source=instance) for model in sourced]
     else:
         raise TypeError(f"pages do not take their words from {instance._meta.label}")

@@ -212,7 +212,18 @@ TRANSFER = [
         max_num=len(Criterion),
     ),
     FieldPanel("transfer_gap", heading=_("Geen profiel")),
-    FieldPanel("adopted_by"),
+    InlinePanel(
+        "adoptions",
+        panels=[
+            FieldRowPanel([FieldPanel("who"), FieldPanel("where"), FieldPanel("year")]),
+            FieldRowPanel([FieldPanel("change"), FieldPanel("touched")]),
+            FieldPanel("source"),
+        ],
+        heading=_("Eerder overgenomen door"),
+        label=_("overname"),
+        help_text=_("Alleen wat een bron vertelt. Staat er niet bij wat er veranderde, laat dat dan leeg."),
+    ),
+    FieldPanel("adopted_by", heading=_("Eerder overgenomen door: in woorden")),
     FieldPanel("adaptations"),
     FieldRowPanel([FieldPanel("manual"), FieldPanel("support"), FieldPanel("licence")]),
 ]

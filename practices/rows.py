@@ -1,13 +1,13 @@
-"""All rows of one stored practice in one statement, instead of one statement for each of its twenty tables.
+"""All rows of stored practices in one statement, instead of one statement for each of their twenty tables.
 
-A practice page reads all of them at once, and most tables hold a few rows, so the statements themselves were what cost time. For many
-pages at once `practices.documents.row_lookups` is the better way.
+A practice page reads all of them at once, and most tables hold a few rows, so the statements themselves were what cost time. Where many
+pages are only written to the index, `practices.documents.row_lookups` does as well.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -29,6 +29,7 @@ ROWS: dict[str, tuple[str, ...]] = {
     "preconditions": ("term",),
     "sources": ("source",),
     "quotes": ("source",),
+    "adoptions": ("source",),
     "documents": ("document",),
     "contacts": ("contact", "contact__organisation", "contact__organisation__sector"),
     "related_lines": (),
@@ -51,21 +52,29 @@ def read_rows(page: PracticePage) -> None:
 
 def read_rows_of(page: Page, rows: Mapping[str, tuple[str, ...]]) -> None:
     """Fill these rows of a stored page of any kind, each with what it brings along (paths as for `select_related`). One query."""
-    kinds = _kinds(page._meta.label, tuple(rows.items()))
-    found: dict[str, list[models.Model]] = {kind.name: [] for kind in kinds}
+    read_rows_of_all([page], rows)
+
+
+def read_rows_of_all(pages: Sequence[Page], rows: Mapping[str, tuple[str, ...]] = ROWS) -> None:
+    """Fill these rows of stored pages of one kind, all rows of a practice by default. One query however many pages, none for no pages."""
+    if not pages:
+        return
+    kinds = _kinds(pages[0]._meta.label, tuple(rows.items()))
     by_name = {kind.name: kind for kind in kinds}
+    found: dict[int, dict[str, list[models.Model]]] = {page.pk: {kind.name: [] for kind in kinds} for page in pages}
     with connection.cursor() as cursor:
-        cursor.execute(" UNION ALL ".join(kind.select for kind in kinds), {"page": page.pk})
-        for name, texts in cursor.fetchall():
-            found[name].append(_row(by_name[name], json.loads(texts, parse_float=Decimal)))
-    for name, lines in found.items():
-        getattr(page, name).set(lines)
+        cursor.execute(" UNION ALL ".join(kind.select for kind in kinds), {"pages": list(found)})
+        for name, page_id, texts in cursor.fetchall():
+            found[page_id][name].append(_row(by_name[name], json.loads(texts, parse_float=Decimal)))
+    for page in pages:
+        for name, lines in found[page.pk].items():
+            getattr(page, name).set(lines)
 
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
     """A kind of row. `keys` are the paths of what it brings along, with the path before the last step and the foreign key of that step;
-    `select` gives its name, and an array of the row and of what it brings along, as JSON."""
+    `select` gives its name, the page, and an array of the row and of what it brings along, as JSON."""
 
     name: str
     model: Any
@@ -92,8 +101,8 @@ def _select(name: str, model: Any, keys: tuple[tuple[str, str, Any], ...]) -> st
         joins.append(f"LEFT JOIN {table} {alias} ON {alias}.{target} = {aliases[above]}.{quote(field.attname)}")
     values = ", ".join(f"row_to_json({alias})" for alias in aliases.values())
     return (
-        f"SELECT '{name}', json_build_array({values})::text"  # noqa: S608 - names of tables and columns from the models
-        f" FROM {quote(model._meta.db_table)} t {' '.join(joins)} WHERE t.page_id = %(page)s"
+        f"SELECT '{name}', t.page_id, json_build_array({values})::text"  # noqa: S608 - names of tables and columns from the models
+        f" FROM {quote(model._meta.db_table)} t {' '.join(joins)} WHERE t.page_id = ANY(%(pages)s)"
     )
 
 

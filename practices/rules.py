@@ -179,6 +179,8 @@ def _evidence(page: PracticePage) -> Iterator[Problem]:
         )
     if not any(line.text.strip() for line in page.transfer.all()) and not page.transfer_gap:
         yield Problem("transfer_gap", _("Vul het overdrachtsprofiel in, of geef aan dat de bron er niets over zegt."))
+    if any(not line.source_id for line in page.adoptions.all()):
+        yield Problem("adoptions", _("Geef bij elke overname de bron."))
     criteria = [line.criterion for line in page.transfer.all()]
     if len(criteria) != len(set(criteria)):
         yield Problem("transfer", _("Elk overdrachtscriterium mag maar één keer voorkomen."))

@@ -3,7 +3,9 @@
 from django.urls import path
 
 from practices import fit_views, map_views, pdf_views, start_kit_views, views
+from practices.compare import views as comparing
 from practices.contact import views as contact
+from practices.patterns import views as patterns
 
 app_name = "practices"
 urlpatterns = [
@@ -13,6 +15,9 @@ urlpatterns = [
     path("contact/praktijk/<slug:slug>/", contact.contact_practice, name="contact_practice"),
     path("contact/praktijk/<slug:slug>/verstuurd/", contact.contact_practice_sent, name="contact_practice_sent"),
     path("praktijken/kaart/", map_views.practice_map, name="map"),
+    path("praktijken/vergelijken/", comparing.compare, name="compare"),
+    path("patronen/", patterns.patterns, name="patterns"),
+    path("patronen/<slug:form>/", patterns.form, name="pattern"),
     # Addresses of pages end in a slash, so this one is never a page's.
     path("praktijken/<int:pk>.pdf", pdf_views.practice_pdf, name="pdf"),
     # A practice has no pages under it.

@@ -16,7 +16,7 @@ ENTRIES = polib.pofile(str(CATALOGUE))
 SAME = {
     "code", "contact", "contrast", "filters", "interview", "labels", "lead", "link", "links", "medium",
     "menu", "open", "partner", "partners", "print", "professional", "register", "sector", "setting", "status",
-    "website", "%(minutes)d min", "%(who)s · %(when)s", "log in",
+    "website", "%(minutes)d min", "%(who)s · %(when)s", "log in", "contact: %(who)s",
 }  # fmt: skip
 
 

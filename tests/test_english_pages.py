@@ -7,11 +7,14 @@ from html.parser import HTMLParser
 
 import polib
 import pytest
+from django.contrib.auth import get_user_model
 from django.core.cache import caches
 from django.test import Client
 from django.utils import translation
 from wagtail.models import Locale, Page
+from wagtail.users.models import UserProfile
 
+from home.guide.catalogue import SECTIONS
 from home.models import (
     ArticlePage,
     ConceptPage,
@@ -22,11 +25,12 @@ from home.models import (
     StandardPage,
     ThemePage,
 )
+from practices import pdf_views
 from practices.exports import pdf
 from practices.models import AdvicePage, Organisation, Person, PracticeIndexPage, PracticePage
 from scripts.messages import CATALOGUE
-from tests.factories.accounts import EditorFactory
-from training.models import CoursePage
+from tests.factories.accounts import AdminFactory, EditorFactory
+from training.models import CourseIndexPage, CoursePage
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_db")]
 
@@ -53,12 +57,17 @@ def pattern(msgid: str) -> str:
 
 
 def dutch_patterns() -> re.Pattern[str]:
-    """Every Dutch text of the interface that English says in other words and that has more than three letters."""
-    texts = []
-    for entry in polib.pofile(str(CATALOGUE)):
+    """Every Dutch text of the interface that English says in other words and that has more than three letters.
+
+    One that is English of something else is left out: "Past" means "fits", and is what English says for "geweest".
+    """
+    texts: list[str] = []
+    entries = polib.pofile(str(CATALOGUE))
+    english_words = {text for entry in entries for text in (entry.msgstr, *entry.msgstr_plural.values())}
+    for entry in entries:
         for dutch in filter(None, (entry.msgid, entry.msgid_plural)):
             own = re.sub(r"%\(\w+\)[a-z]|<[^>]+>", "", dutch)
-            if len(re.sub(r"\W", "", own)) > 3 and dutch not in (entry.msgstr, *entry.msgstr_plural.values()):
+            if len(re.sub(r"\W", "", own)) > 3 and dutch not in english_words:
                 texts.append(pattern(dutch))
     return re.compile("|".join(texts))
 
@@ -183,6 +192,15 @@ def test_an_organisation_and_a_person_have_no_dutch():
         assert dutch_in(answer.content.decode()) == set()
 
 
+def test_comparing_with_the_own_place_and_starting_have_no_dutch():
+    page = english(PracticePage)
+    content = content_of(page)
+    for address in ("past-dit-bij-ons/", "startpakket/"):
+        answer = Client().get(f"{page.url}{address}")
+        assert answer.status_code == 200
+        assert dutch_in(answer.content.decode(), content) == set()
+
+
 def test_the_errors_of_a_form_are_english():
     html = Client().post("/en/contact/", {"name": "", "email": "x", "text": ""}).content.decode()
     assert "Fill in your name." in html
@@ -190,10 +208,74 @@ def test_the_errors_of_a_form_are_english():
     assert dutch_in(html) == set()
 
 
-def test_the_style_guide_has_no_dutch_beside_its_samples(client):
+def test_the_style_guide_is_english_around_its_samples(client):
     client.force_login(EditorFactory())
-    html = client.get("/en/stijlgids/").content.decode()
+    answer = client.get("/en/stijlgids/")
+    html = answer.content.decode()
     assert "<h1>Style guide</h1>" in html
+    headings = " ".join(re.findall(r"<h2[^>]*>.*?</h2>|<p class=\"meta\">.*?</p>", html, re.DOTALL))
+    with translation.override("en"):
+        labels = {str(state.label) for section in SECTIONS for entry in section.entries for state in entry.states}
+    assert {label for label in labels if DUTCH.fullmatch(label)} == set()
+    assert "Buttons and links" in headings
+
+
+def test_who_may_not_use_the_style_guide_reads_so_in_english(client):
+    client.force_login(get_user_model().objects.create_user("lid", password="x"))
+    answer = client.get("/en/stijlgids/")
+    assert answer.status_code == 403
+    assert "You cannot go in here" in answer.content.decode()
+    assert dutch_in(answer.content.decode()) == set()
+
+
+def test_who_asks_for_too_many_pdfs_reads_so_in_english(monkeypatch):
+    page = english(PracticePage)
+    caches["files"].clear()
+    monkeypatch.setattr(pdf_views, "allow", lambda *_arguments: False)
+    answer = Client().get(f"/en/praktijken/{page.pk}.pdf")
+    assert answer.status_code == 429
+    assert "Please wait a moment before the next PDF" in answer.content.decode()
+    assert dutch_in(answer.content.decode(), content_of(page)) == set()
+
+
+ADMIN = (
+    "/admin/",
+    "/admin/pages/add/practices/practicepage/{practices}/",
+    "/admin/pages/add/practices/advicepage/{practices}/",
+    "/admin/pages/add/home/articlepage/{articles}/",
+    "/admin/pages/add/home/eventpage/{events}/",
+    "/admin/pages/add/home/publicationpage/{publications}/",
+    "/admin/pages/add/training/coursepage/{courses}/",
+    "/admin/snippets/practices/organisation/add/",
+    "/admin/snippets/practices/term/add/",
+    "/admin/snippets/practices/question/",
+    "/admin/snippets/search/synonym/add/",
+    "/admin/zoeken/",
+    "/admin/reports/queries/frequent/",
+)
+
+
+@pytest.mark.parametrize("address", ADMIN)
+def test_an_editor_who_chose_english_has_no_dutch_in_the_admin(client, address):
+    user = AdminFactory()
+    profile = UserProfile.get_for_user(user)
+    profile.preferred_language = "en"
+    profile.save()
+    client.force_login(user)
+    overviews = OverviewPage.objects.filter(locale__language_code="nl")
+    numbers = {f"{page.kind}s": page.pk for page in overviews}
+    for name, model in (("practices", PracticeIndexPage), ("courses", CourseIndexPage)):
+        numbers[name] = model.objects.get(locale__language_code="nl").pk
+    answer = client.get(address.format(**numbers))
+    assert answer.status_code == 200
+    # Names of languages stand in their own language; titles of pages are content.
+    content = {"Nederlands", *Page.objects.values_list("title", flat=True)}
+    assert dutch_in(answer.content.decode(), content) == set()
+
+
+def test_a_dutch_address_is_refused_in_dutch_after_an_english_one():
+    translation.activate("en")
+    assert "Deze vraag begrijpen we niet" in Client().get("/praktijken/?q=%00").content.decode()
 
 
 def test_a_pdf_is_made_of_english(monkeypatch):

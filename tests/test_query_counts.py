@@ -24,6 +24,9 @@ PAGES = {
     "/praktijken/?q=gesprek": (5, 2, 11, 11),
     "/praktijken/kaart/": (3, 1, 11, 11),
     "/praktijken/kaart/?q=gesprek": (4, 1, 11, 11),
+    "/praktijken/vergelijken/": (3, 1, 11, 11),
+    "/praktijken/vergelijken/?p=proefpraktijk-1&p=proefpraktijk-2&p=proefpraktijk-3": (5, 5, 24, 24),
+    "/patronen/": (3, 1, 11, 11),
     "/zoeken/?q=gesprek": (5, 2, 11, 11),
     "/zoeken/suggesties/?q=proef": (2, 2, 11, 11),
     "/praktijken/proefpraktijk-2/": (12, 9, 30, 14),
@@ -81,6 +84,9 @@ READING = {
     "/organisaties/sociaal-werk-nederland/": (12, 10, 30, 14),
     "/lesmateriaal/": (3, 1, 11, 11),
     "/lesmateriaal/wie-ziet-het-als-eerste/": (10, 10, 30, 14),
+    "/praktijken/vergelijken/?p=dak-jeugdformaat": (6, 6, 24, 24),
+    "/praktijken/vergelijken/?p=dak-jeugdformaat&p=talent-kion-entrea&p=travers-zwolle&p=home-start": (4, 4, 24, 24),
+    "/patronen/netwerk/": (5, 2, 14, 14),
     "/contact/": (3, 3, 11, 11),
     "/contact/praktijk/travers-zwolle/": (6, 6, 11, 11),
     "/id/": (1, 1, 11, 11),
@@ -97,6 +103,7 @@ READING = {
     "/sitemap-paginas.xml": (3, 3, 11, 11),
     "/sitemap-overzichten.xml": (4, 4, 11, 11),
     "/sitemap-organisaties.xml": (4, 1, 11, 11),
+    "/sitemap-patronen.xml": (4, 1, 11, 11),
     "/sitemap-personen.xml": (1, 1, 11, 11),
 }
 

@@ -13,6 +13,7 @@ from home.guide.labels import LABELS, NOTICES
 from home.guide.lessons import LESSONS
 from home.guide.passing_on import PASSING_ON
 from home.guide.reading import READING
+from home.guide.side_by_side import SIDE_BY_SIDE
 
 SECTIONS = (
     Section("knoppen", _("Knoppen en links"), BUTTONS),
@@ -22,6 +23,7 @@ SECTIONS = (
     Section("vinden", _("Kaarten en resultaten"), FINDING),
     Section("feiten", _("Feiten en tabellen"), FACTS),
     Section("vergelijken", _("Vergelijken en beginnen"), COMPARING),
+    Section("naast-elkaar", _("Naast elkaar"), SIDE_BY_SIDE),
     Section("lezen", _("Lezen"), READING),
     Section("lessen", _("Lessen"), LESSONS),
     Section("wegen", _("Wegen door het portaal"), WAYS),

@@ -160,6 +160,7 @@ FINDING = (
             State(_("Grote kaart"), _card(_DAK, "lead")),
         ),
     ),
+    Entry("cards/language.html", (State(_("In een andere taal"), {"other_language": ("en", "English")}),)),
     Entry(
         "cards/advice.html",
         (

@@ -16,11 +16,12 @@ from practices.models.source import PracticeSource, Source
 from practices.models.staffing import PreconditionLine, StaffingLine
 from practices.models.steps import CoreElement, Step
 from practices.models.term import PracticeTerm, Scheme, Term
-from practices.models.transfer import Criterion, TransferLine
+from practices.models.transfer import AdoptionLine, Criterion, TransferLine
 
 __all__ = [
     "FAMILY",
     "GROUPS",
+    "AdoptionLine",
     "AdviceOrganisation",
     "AdvicePage",
     "AdviceSource",

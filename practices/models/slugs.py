@@ -7,8 +7,8 @@ from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
-TAKEN = ("deel", "kaart")
-"""What stands at these addresses under the overview of practices: a part of the listing, and the map."""
+TAKEN = ("deel", "kaart", "vergelijken")
+"""What stands at these addresses under the overview of practices: a part of the listing, the map, and practices side by side."""
 
 
 def refuse_taken(slug: str) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable, TranslatableMixin
+
+from practices.models.source import Source
 
 
 class Criterion(models.TextChoices):
@@ -55,3 +58,33 @@ class TransferLine(TranslatableMixin, Orderable):
 
     def __str__(self) -> str:
         return self.get_criterion_display()
+
+
+class AdoptionLine(TranslatableMixin, Orderable):
+    """Who took the practice over, where and when, and what they changed, as a source tells it."""
+
+    class Changed(models.TextChoices):
+        """What the change touched; empty when the source does not say."""
+
+        NOTHING = "niets", _("niets")
+        ADAPTABLE = "aanpasbaar", _("wat aangepast mag worden")
+        CORE = "kern", _("de kern")
+
+    page = ParentalKey("practices.PracticePage", on_delete=models.CASCADE, related_name="adoptions")
+    who = models.CharField(_("wie"), max_length=160)
+    where = models.CharField(_("waar"), max_length=160, blank=True)
+    year = models.PositiveSmallIntegerField(
+        _("jaar"), null=True, blank=True, validators=[MinValueValidator(1900), MaxValueValidator(2100)]
+    )
+    change = models.CharField(_("wat is er veranderd"), max_length=300, blank=True)
+    touched = models.CharField(_("wat raakte dat"), max_length=10, choices=Changed.choices, blank=True)
+    source = models.ForeignKey(
+        Source, verbose_name=_("bron"), null=True, blank=True, on_delete=models.PROTECT, related_name="adoption_lines"
+    )
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = _("overname")
+        verbose_name_plural = _("overnames")
+
+    def __str__(self) -> str:
+        return self.who

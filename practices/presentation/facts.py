@@ -6,7 +6,9 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.html import format_html_join
 from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 
@@ -112,12 +114,17 @@ def fact_strip(page: PracticePage) -> list[dict[str, str]]:
 
 
 def term_lists(page: PracticePage) -> list[tuple[str, str]]:
-    """(name of a vocabulary, the page's terms in words) for what the strip does not show; vocabularies without a term are left out."""
+    """(name of a vocabulary, the page's terms in words) for what the strip does not show; vocabularies without a term are left out. A form
+    of collaboration leads to its pattern: its words are safe HTML."""
     locale = get_language() or "nl"
     words = {
-        scheme: ", ".join(catalogue.label(scheme, slug, locale) for slug in page.slugs(scheme))
+        scheme: sentence(", ".join(catalogue.label(scheme, slug, locale) for slug in page.slugs(scheme)))
         for scheme in (Scheme.FORM, Scheme.INTENSITY, Scheme.SETTING, Scheme.THEME)
     }
+    forms = ((slug, catalogue.label(Scheme.FORM, slug, locale)) for slug in page.slugs(Scheme.FORM))
+    words[Scheme.FORM] = format_html_join(
+        ", ", '<a href="{}">{}</a>', ((reverse("practices:pattern", args=[slug]), label) for slug, label in forms)
+    )
     return [(str(scheme.label), found) for scheme, found in words.items() if found]
 
 

@@ -12,6 +12,7 @@ from practices.cover import cover
 from practices.models import PracticePage
 from practices.page_cover import cover_data, words
 from practices.presentation import facts, margins, partners, sections
+from practices.presentation.adoptions import adoptions
 
 
 def contents(page: PracticePage, view: dict[str, Any]) -> list[tuple[str, str]]:
@@ -45,6 +46,7 @@ def practice_view(page: PracticePage, today: dt.date) -> dict[str, Any]:
         "partners": partners.partner_list(page),
         "relations": partners.relation_sentences(page),
         "diagram": partners.drawings(page),
+        "adoptions": adoptions(page),
         "contacts": recipients(page, today),
     }
     view["margins"] = margins.margins(page, view["sources"])

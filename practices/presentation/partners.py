@@ -113,11 +113,15 @@ def _drawn(data: diagram.DiagramData, locale: str) -> tuple[Any, Any, Any]:
 
 
 def drawings(page: PracticePage) -> dict[str, Any]:
+    """The diagram of a practice, as `drawings_of` gives it."""
+    return drawings_of(diagram_data(page))
+
+
+def drawings_of(data: diagram.DiagramData | None) -> dict[str, Any]:
     """The diagram twice (desk and phone) with its legend; empty when there is nothing to draw.
 
     `drawn` and `all` tell how many partners there are when the diagram does not show every one of them, else they are 0.
     """
-    data = diagram_data(page)
     if data is None:
         return {}
     drawn, total = len(data.drawn().partners), len(data.partners)

@@ -81,6 +81,12 @@ def vocabulary_way() -> list[tuple[str, str]]:
     return [*home_way(), (gettext("Vocabulaires"), reverse("vocabulary:all"))]
 
 
+@register.simple_tag
+def pattern_way() -> list[tuple[str, str]]:
+    """The way to a pattern."""
+    return [*crumbs(), (gettext("Patronen"), reverse("practices:patterns"))]
+
+
 @register.simple_tag(takes_context=True)
 def practice_facts(context: Context, page: PracticePage) -> dict[str, Any]:
     """What machines read about a practice; nothing for a page without an address, such as a new draft."""

@@ -448,12 +448,15 @@ def test_error_pages_stand_without_request_and_database(code):
 
 
 SHEETS = {
-    "search/results.html": ("fields", "chips", "cards", "results", "suggest"),
+    "search/results.html": ("fields", "chips", "cards", "results", "suggest", "tray"),
     "pages/practices/practice_page.html": ("practice", "tables", "diagram", "cards", "../print"),
     "pages/practices/advice_page.html": ("practice", "reference", "chips", "cards"),
     "pages/practices/organisation_page.html": ("practice", "reference", "cards"),
     "pages/practices/fit_page.html": ("fields", "tables", "comparison", "fit", "../print"),
     "pages/practices/start_kit_page.html": ("fields", "practice", "start_kit", "../print"),
+    "pages/practices/compare_page.html": ("fields", "cards", "tables", "compare", "tray"),
+    "pages/practices/pattern_page.html": ("practice", "tables", "diagram", "cards", "patterns"),
+    "pages/practices/patterns_page.html": ("practice", "reading", "reference"),
     "pages/practices/map_page.html": ("chips", "reading", "reference", "map"),
     "pages/home/standard_page.html": ("practice", "reading", "reference"),
     "pages/training/course_page.html": ("practice", "reference", "chips", "training", "../print"),

@@ -11,6 +11,7 @@ ADDRESSES = (
     "/praktijken/dak-jeugdformaat/",
     "/praktijken/dak-jeugdformaat/past-dit-bij-ons/",
     "/praktijken/dak-jeugdformaat/startpakket/",
+    "/praktijken/vergelijken/?p=dak-jeugdformaat&p=talent-kion-entrea",
     "/bestaat-niet/",
 )
 LONGEST = 400

@@ -12,6 +12,7 @@ ROWS = (
     *("places", "partners", "relations", "steps", "elements", "staffing", "preconditions", "results", "plans"),
     *("recognitions", "studies", "transfer", "quotes", "sources", "documents", "links", "contacts", "related_lines"),
     "milestones",
+    "adoptions",
 )
 # The form's own names of the vocabularies.
 FIELD_OF = {"theme": "themes", "target": "targets", "form": "forms"}

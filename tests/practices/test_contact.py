@@ -9,10 +9,12 @@ from django.core import mail
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
+from django.utils import translation
 from django_tasks_db.models import DBTaskResult
 from formguard.checks import TokenCheck
+from wagtail.models import Locale
 
-from practices.contact.delivery import MOST_ATTEMPTS, send_question
+from practices.contact.delivery import MOST_ATTEMPTS, message, send_question
 from practices.contact.views import MOST
 from practices.models import Contact, ContactLine, ContactSettings, Question
 from tests.factories.practices import DraftFactory, PracticeFactory
@@ -254,3 +256,19 @@ def test_the_form_costs_few_queries(client, django_assert_max_num_queries):
     client.get(about(page))
     with django_assert_max_num_queries(7):
         client.get(about(page))
+
+
+def test_a_question_about_an_english_practice_is_mailed_in_english_also_by_a_timer(db):
+    page = practice(name="Jo Jansen", email="jo@voorbeeld.example")
+    page.locale = Locale.objects.get_or_create(language_code="en")[0]
+    page.save()
+    asked = Question.objects.create(
+        name="Noor", email="noor@voorbeeld.example", text="How?", address="jo@voorbeeld.example"
+    )
+    with translation.override("nl"):
+        about_a_practice = message(Question(practice=page, name="Noor", email="noor@voorbeeld.example", text="How?"))
+    with translation.override("en"):
+        about_nothing = message(asked)
+    assert about_a_practice.subject == "Question about: Samen kijken"
+    assert "Noor asks a question through Praktijkportaal." in about_a_practice.body
+    assert about_nothing.subject == "Vraag via Praktijkportaal"

@@ -18,6 +18,7 @@ FOOT = FooterSeed(
                 LinkSeed(page="publicaties"),
                 LinkSeed(page="begrippen"),
                 LinkSeed(label="Praktijken op de kaart", address="/praktijken/kaart/"),
+                LinkSeed(label="Patronen", address="/patronen/"),
                 LinkSeed(label="Zoeken in alles", address="/zoeken/"),
             ),
         ),

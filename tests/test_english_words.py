@@ -9,8 +9,11 @@ from django.utils.formats import date_format, number_format
 
 from core.templatetags import components
 from practices import wording
-from practices.models import PracticePage, StaffingLine
+from practices.documents import practice_card
+from practices.models import PlaceLine, PracticePage, StaffingLine
 from practices.presentation import facts
+from tests.factories.practices import PracticeFactory
+from tests.factories.reference import PlaceFactory
 
 
 @pytest.fixture(autouse=True)
@@ -93,3 +96,11 @@ def test_a_period_in_words(db, start, end, words):
     page = PracticePage(start_precision="jaar", end_precision="jaar")
     page.start_date, page.end_date = (dt.date(year, 1, 1) if year else None for year in (start, end))
     assert facts.period(page) == words
+
+
+def test_a_card_names_a_place_in_the_language_of_its_page(db):
+    place = PlaceFactory(name="Den Haag", name_en="The Hague")
+    page = PracticeFactory(rows={"places": [PlaceLine(place=place)]})
+    assert practice_card(page)["places"][0]["name"] == "The Hague"
+    with translation.override("nl"):
+        assert practice_card(page)["places"][0]["name"] == "Den Haag"

@@ -1,0 +1,1 @@
+"""Two to four practices side by side: which ones, what is compared, and where they differ in words."""
