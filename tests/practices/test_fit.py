@@ -65,6 +65,7 @@ def practice(db):
     """A practice of which the source tells everything that can be compared."""
     netherlands = PlaceFactory(name="Nederland", slug="nl", kind="land")
     place = PlaceFactory(parent=netherlands)
+    source = SourceFactory(title="Kijken doe je samen")
     return PracticeFactory(
         title="Samen kijken & helpen",
         scale="locatie",
@@ -83,8 +84,8 @@ def practice(db):
                 CoreElement(text="De dag van de week", need="aanpasbaar"),
             ],
             "contacts": [ContactLine(contact=Contact.objects.create(name="Jo Jansen"))],
-            "sources": [PracticeSource(source=SourceFactory(title="Kijken doe je samen"))],
-            "adoptions": [AdoptionLine(who="Opvang Zuid", where="Goes", change="Een vaste dag minder.")],
+            "sources": [PracticeSource(source=source)],
+            "adoptions": [AdoptionLine(who="Opvang Zuid", where="Goes", change="Een vaste dag minder.", source=source)],
             "transfer": [
                 line("doelgroep", "Peuters die meer taal nodig hebben.", confidence="redactie"),
                 line("scholing", "Een dag per jaar.", need="vrij"),
