@@ -180,7 +180,9 @@ def _support(page: PracticePage, today: dt.date) -> dict[str, Any]:
     asked = [line.contact for line in page.contacts.all() if line.contact]
     named = [contact.name if contact.is_valid_on(today) else str(contact.organisation or "") for contact in asked]
     codes = {code for code, has in (("begeleiding", filled(page.support)), ("gesprek", any(named))) if has}
-    before = _("Eerder overgenomen door: %(who)s") % {"who": page.adopted_by} if filled(page.adopted_by) else ""
+    adopters = [", ".join(filter(None, (line.who, line.where))) for line in page.adoptions.all()]
+    earlier = "; ".join(filter(None, (page.adopted_by.strip(), *adopters)))
+    before = _("Eerder overgenomen door: %(who)s") % {"who": earlier} if earlier else ""
     contact = _("Contact: %(who)s") % {"who": ", ".join(filter(None, named))} if any(named) else ""
     return {"facts": (page.support, before, contact), "codes": frozenset(codes)}
 

@@ -16,7 +16,6 @@ from practices.fit_form import FitForm
 from practices.fit_questions import GROUPS, QUESTIONS, Group
 from practices.fit_verdict import Confidence, Need, Outcome, There, Verdict
 from practices.models import CoreElement, Criterion, PracticePage
-from practices.rules import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ def sheet(page: PracticePage, form: FitForm, ask: str, today: dt.date) -> Sheet:
         ),
         find_out=tuple(point for row in rows if row.verdict for point in _find_out(row, row.verdict, ask)),
         adapt=_adapt(page, rows),
-        adaptations=page.adaptations if filled(page.adaptations) else "",
+        adaptations=_elsewhere(page),
     )
 
 
@@ -135,6 +134,12 @@ def _find_out(row: Row, verdict: Verdict, ask: str) -> list[Point]:
         return []
     way = (_("Vraag het na"), ask) if verdict.ask_there else ("", "")
     return [Point(str(row.label), verdict.reason, f"#{row.anchor}", *way)]
+
+
+def _elsewhere(page: PracticePage) -> str:
+    """What was changed where others took it over, with who did; "" where the source does not tell."""
+    told = [f"{line.who}: {line.change}" for line in page.adoptions.all() if line.change.strip()]
+    return "; ".join(filter(None, (page.adaptations.strip(), *told)))
 
 
 def _adapt(page: PracticePage, rows: list[Row]) -> tuple[Point, ...]:

@@ -12,6 +12,7 @@ from wagtail.models import PageViewRestriction
 from core import pdf
 from practices import fit_views
 from practices.models import (
+    AdoptionLine,
     Contact,
     ContactLine,
     CoreElement,
@@ -64,6 +65,7 @@ def practice(db):
     """A practice of which the source tells everything that can be compared."""
     netherlands = PlaceFactory(name="Nederland", slug="nl", kind="land")
     place = PlaceFactory(parent=netherlands)
+    source = SourceFactory(title="Kijken doe je samen")
     return PracticeFactory(
         title="Samen kijken & helpen",
         scale="locatie",
@@ -82,7 +84,8 @@ def practice(db):
                 CoreElement(text="De dag van de week", need="aanpasbaar"),
             ],
             "contacts": [ContactLine(contact=Contact.objects.create(name="Jo Jansen"))],
-            "sources": [PracticeSource(source=SourceFactory(title="Kijken doe je samen"))],
+            "sources": [PracticeSource(source=source)],
+            "adoptions": [AdoptionLine(who="Opvang Zuid", where="Goes", change="Een vaste dag minder.", source=source)],
             "transfer": [
                 line("doelgroep", "Peuters die meer taal nodig hebben.", confidence="redactie"),
                 line("scholing", "Een dag per jaar.", need="vrij"),
@@ -180,6 +183,8 @@ def test_what_follows_says_where_it_is_stuck_what_to_ask_and_what_may_change(com
     assert "De dag van de week" in adapt
     assert "Samen kijken" not in adapt
     assert "In Breda kwam er een ochtend bij." in adapt
+    assert "Opvang Zuid: Een vaste dag minder." in adapt
+    assert "Eerder overgenomen door: Opvang Zuid, Goes" in page.select_one("#punt-hulp").get_text()
 
 
 def test_what_only_they_can_tell_leads_to_a_question_to_them(client):
