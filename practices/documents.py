@@ -13,6 +13,7 @@ from django.utils.html import strip_tags
 from core.pictures import finished_picture
 from practices import catalogue
 from practices.age import bands
+from practices.capacity import capacity_values
 from practices.models import (
     AdvicePage,
     ContactLine,
@@ -124,7 +125,7 @@ def _place_slugs(page: PracticePage) -> dict[str, tuple[str, ...]]:
 
 
 def practice_facets(page: PracticePage) -> dict[str, tuple[str, ...]]:
-    """All facet values of a practice. What is unknown has no value, except staffing and municipality, whose gap can be asked for."""
+    """All facet values of a practice. What is unknown has no value, except of filters whose gap can be asked for."""
     partners = list(page.partners.all())
     sectors = [line.sector.slug for line in partners if line.sector]
     organisations = {line.organisation.slug: None for line in partners if line.organisation}
@@ -148,6 +149,7 @@ def practice_facets(page: PracticePage) -> dict[str, tuple[str, ...]]:
         "setting": page.slugs(Scheme.SETTING),
         "function": tuple(dict.fromkeys(line.function.slug for line in page.staffing.all() if line.function)),
         "staffing": staffing_bands(page.staffing.all()),
+        **capacity_values(page),
         "phase": page.slugs(Scheme.PHASE),
         "evidence": page.slugs(Scheme.EVIDENCE),
         "cost": page.slugs(Scheme.COST),
