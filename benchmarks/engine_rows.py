@@ -29,8 +29,10 @@ FIRST_ID = 10_000_000
 TITLE_WORDS = 6
 TIER_2, TIER_3 = 3, 6
 """Occurrences from which a word stands in these tiers; `search.impact` weighs fields as well."""
-_VALUES = {"requirement": (1, 3), "long": (0, 2), "choice": (1, 2)}
+_VALUES = {"requirement": (1, 3), "long": (0, 2), "choice": (1, 2), "number": (1, 1)}
 """How many values a document has of a facet of each kind, from and to."""
+HIGHEST = 80
+"""Numbers of a facet that counts something are below this."""
 
 
 def write(number: int) -> None:
@@ -72,6 +74,8 @@ def _facets(choose: random.Random) -> Facets:
     found = []
     for facet in registry.facets():
         slugs = [value.slug for value in facet.values(LOCALE)]
+        if facet.number is not None:
+            slugs += map(str, range(HIGHEST))
         second = registry.facet(facet.pair[1]) if facet.pair else None
         if second is not None:
             others = [value.slug for value in second.values(LOCALE)]

@@ -12,6 +12,7 @@ from django.utils import translation
 from core.pictures import finished_picture
 from practices import catalogue
 from practices.age import bands
+from practices.capacity import capacity_values
 from practices.found_by import plain, practice_body, practice_keywords
 from practices.models import (
     AdoptionLine,
@@ -96,7 +97,7 @@ def _place_slugs(page: PracticePage) -> dict[str, tuple[str, ...]]:
 
 
 def practice_facets(page: PracticePage) -> dict[str, tuple[str, ...]]:
-    """All facet values of a practice. What is unknown has no value, except staffing and municipality, whose gap can be asked for."""
+    """All facet values of a practice. What is unknown has no value, except of filters whose gap can be asked for."""
     partners = list(page.partners.all())
     sectors = [line.sector.slug for line in partners if line.sector]
     organisations = {line.organisation.slug: None for line in partners if line.organisation}
@@ -120,6 +121,7 @@ def practice_facets(page: PracticePage) -> dict[str, tuple[str, ...]]:
         "setting": page.slugs(Scheme.SETTING),
         "function": tuple(dict.fromkeys(line.function.slug for line in page.staffing.all() if line.function)),
         "staffing": staffing_bands(page.staffing.all()),
+        **capacity_values(page),
         "phase": page.slugs(Scheme.PHASE),
         "evidence": page.slugs(Scheme.EVIDENCE),
         "cost": page.slugs(Scheme.COST),

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from practices import catalogue
 from practices.age import LAST_MONTH, bands
+from practices.capacity import capacity_facets
 from practices.models import Scheme
 from search.registry import Facet, FacetKind, Value, every_name
 
@@ -113,6 +114,7 @@ def all_facets() -> tuple[Facet, ...]:
         term_facet("audience", lambda: _("Bedoeld voor"), Scheme.AUDIENCE, recognise=False, kinds=WRITTEN_FOR_SOMEBODY),
         term_facet("setting", lambda: _("Setting"), Scheme.SETTING, kinds=PRACTICE, suggested=terms_heading),
         term_facet("function", lambda: _("Functie"), Scheme.FUNCTION, suggested=terms_heading),
+        *capacity_facets(PRACTICE),
         term_facet("staffing", lambda: _("Inzet van mensen"), Scheme.STAFFING, recognise=False, kinds=PRACTICE),
         term_facet("phase", lambda: _("Fase"), Scheme.PHASE, recognise=False, kinds=PRACTICE),
         term_facet("evidence", lambda: _("Bewijs"), Scheme.EVIDENCE, recognise=False, kinds=PRACTICE),

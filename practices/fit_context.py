@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import get_language
@@ -18,7 +17,8 @@ from practices import catalogue
 from practices.age import ALL_AGES, bands
 from practices.drawing.roles import in_a_list
 from practices.fit_verdict import Confidence, Need, There
-from practices.models import CoreElement, Criterion, Place, PracticePage, Scheme, StaffingLine, TransferLine
+from practices.models import CoreElement, Criterion, Place, PracticePage, Scheme, TransferLine
+from practices.paid_hours import paid_hours
 from practices.presentation import sections
 from practices.presentation.partners import block_slug
 from practices.rules import filled
@@ -110,22 +110,8 @@ def _staffing(page: PracticePage, _today: dt.date) -> dict[str, Any]:
         ": ".join(part for part in (line["who"], line["amount"] or _("uren niet vermeld")) if part)
         for line in sections.staffing(page)
     ]
-    hours, whole = _paid_hours(lines)
+    hours, whole = paid_hours(lines)
     return {"facts": facts, "hours": hours, "whole": whole, "volunteers": any(line.volunteer for line in lines)}
-
-
-def _paid_hours(lines: list[StaffingLine]) -> tuple[Decimal | None, bool]:
-    """Paid hours a week that the source names, and whether these are of everybody who is paid. A line counts that gives hours a week for
-    a site or in all; of several people it is not clear whether each or all of them work so much, so then it is the least."""
-    paid = [line for line in lines if not line.volunteer]
-    if not paid:
-        return (Decimal(0), True) if lines else (None, False)
-    sure = ("", StaffingLine.Per.SITE, StaffingLine.Per.TOTAL)
-    counted = [line for line in paid if line.hours_per_week is not None and line.per in (*sure, StaffingLine.Per.GROUP)]
-    if not counted:
-        return None, False
-    whole = len(counted) == len(paid) and all(line.per in sure and (line.headcount or 1) == 1 for line in counted)
-    return sum((line.hours_per_week or Decimal(0) for line in counted), Decimal(0)), whole
 
 
 def _cost(page: PracticePage, _today: dt.date) -> dict[str, Any]:

@@ -23,6 +23,8 @@ from search.request import querystring
 BATCH = 100
 MOST_COMPARED = 10_000
 """Results of one question, in their order: what every engine can give."""
+FEW = 40
+"""Half of the random numbers are small, where most documents are."""
 Lanes = Mapping[tuple[str, str], int]
 
 
@@ -122,6 +124,8 @@ def random_requests(number: int, seed: int, locale: str) -> Iterator[SearchReque
         facets = registry.public_facets()
         for facet in choose.sample(facets, k=choose.randint(0, min(4, len(facets)))):
             slugs = [value.slug for value in facet.values(locale)]
+            if facet.number is not None:
+                slugs += [str(choose.choice((choose.randint(0, FEW), choose.randint(0, facet.number.most))))]
             if facet.pair:
                 others = [value.slug for value in _second(facet).values(locale)]
                 slugs += [f"{choose.choice(slugs)}:{choose.choice(others)}" for _ in range(len(slugs))]

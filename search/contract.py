@@ -97,14 +97,28 @@ class FacetOption(NamedTuple):
     parent: str | None = None
 
 
+class NumberField(NamedTuple):
+    """How a number is asked for: the question, what to know to answer it, and the highest answer."""
+
+    question: str
+    hint: str
+    most: int
+
+
 @dataclass(frozen=True, slots=True)
 class FacetResult:
-    """A facet with its options in the order of the vocabulary. A selected option is present at count 0 too."""
+    """A facet with its options in the order of the vocabulary. A selected option is present at count 0 too.
+
+    Of a facet that asks a `number` the options are the given one and the reasons for having none. Facets with the same `heading` stand
+    together.
+    """
 
     name: str
     label: str
     requirement: bool
     options: tuple[FacetOption, ...]
+    heading: str = ""
+    number: NumberField | None = None
 
     @property
     def selected(self) -> tuple[FacetOption, ...]:

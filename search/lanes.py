@@ -34,9 +34,9 @@ class Lanes:
 
 
 def is_counted(facet: str, slug: str) -> bool:
-    """Whether a value has a place in the counters: not for long facets, pairs and facets that are not registered."""
+    """Whether a value has a place in the counters: not for long facets, numbers, pairs and facets that are not registered."""
     known = registry.facet(facet)
-    return known is not None and not known.hidden and known.kind != "long" and ":" not in slug
+    return known is not None and not known.hidden and known.is_listed(slug)
 
 
 def counters(lanes: Iterable[int]) -> int:

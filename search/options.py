@@ -5,21 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from search import registry
-from search.contract import FacetOption, FacetResult, Removal, SearchRequest
+from search.contract import FacetOption, FacetResult, NumberField, Removal, SearchRequest
 from search.engines.base import Answer, Filter
 
 Counts = Mapping[str, int]
 
 
 def filters(request: SearchRequest) -> tuple[Filter, ...]:
-    """The conditions of a request: one a facet, and for a requirement one a value."""
+    """The conditions of a request, in the order of `chosen`."""
     found: list[Filter] = []
+    for name, values in chosen(request):
+        facet = registry.facet(name)
+        kind = facet.kind if facet is not None else "choice"
+        met_by = _up_to(values) if kind == "number" else values
+        found.append(Filter(name, met_by, requirement=kind == "requirement"))
+    return tuple(found)
+
+
+def chosen(request: SearchRequest) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The (facet, values) that a reader can drop at once: one a facet, and for a requirement one a value."""
+    found: list[tuple[str, tuple[str, ...]]] = []
     for name, values in request.filters:
         facet = registry.facet(name)
         if facet is not None and facet.kind == "requirement":
-            found.extend(Filter(name, (value,), requirement=True) for value in values)
+            found.extend((name, (value,)) for value in values)
         else:
-            found.append(Filter(name, values))
+            found.append((name, values))
+    return tuple(found)
+
+
+def _up_to(values: Iterable[str]) -> tuple[str, ...]:
+    """The values that meet a choice of a number: every number up to it, and the chosen names.
+
+    Written out, so that for the engines a number is a value like any other; `Number.most` keeps the list short.
+    """
+    found: list[str] = []
+    for value in values:
+        found += map(str, range(int(value) + 1)) if value.isdecimal() else [value]
     return tuple(found)
 
 
@@ -48,7 +70,13 @@ def results(request: SearchRequest, answer: Answer, counted_long: Sequence[str])
             facet.name,
             str(facet.label()),
             facet.kind == "requirement",
-            tuple(_options(facet, request, answer.counts.get(facet.name, {}), facet.name in counted_long)),
+            tuple(
+                _number_options(facet, facet.number, request, answer)
+                if facet.number is not None
+                else _options(facet, request, answer.counts.get(facet.name, {}), facet.name in counted_long)
+            ),
+            str(facet.heading()) if facet.heading else "",
+            _number_field(facet.number) if facet.number else None,
         )
         for facet in registry.public_facets(request.kinds)
     )
@@ -68,6 +96,23 @@ def _options(facet: registry.Facet, request: SearchRequest, counts: Counts, coun
         yield from _pair_options(facet, request, value, counts, chosen)
 
 
+def _number_field(number: registry.Number) -> NumberField:
+    return NumberField(str(number.label()), str(number.hint()) if number.hint else "", number.most)
+
+
+def _number_options(
+    facet: registry.Facet, number: registry.Number, request: SearchRequest, answer: Answer
+) -> Iterator[FacetOption]:
+    """The chosen number, and the names for having none. A document has one value, so the number has what the chosen names leave."""
+    counts = answer.counts.get(facet.name, {})
+    values = request.values(facet.name)
+    for value in filter(str.isdecimal, values):
+        named = sum(counts.get(name, 0) for name in values if name != value)
+        yield FacetOption(value, number.chosen(int(value)), answer.total - named, True)
+    for known in facet.values(request.locale):
+        yield FacetOption(known.slug, known.label, counts.get(known.slug, 0), known.slug in values)
+
+
 def _pair_options(
     facet: registry.Facet, request: SearchRequest, value: registry.Value, counts: Counts, chosen: set[str]
 ) -> Iterator[FacetOption]:
@@ -84,17 +129,21 @@ def _pair_options(
 def removals(request: SearchRequest, answer: Answer) -> tuple[Removal, ...]:
     """What dropping one filter would give, the most first; only what gives something."""
     found = []
-    for item, total in zip(filters(request), answer.without, strict=True):
+    for (facet, values), total in zip(chosen(request), answer.without, strict=True):
         if total:
-            found.append(Removal(item.facet, value_label(request.locale, item.facet, item.values), item.values, total))
+            found.append(Removal(facet, value_label(request.locale, facet, values), values, total))
     return tuple(sorted(found, key=lambda removal: -removal.total))
 
 
 def value_label(locale: str, name: str, values: Sequence[str]) -> str:
-    """The labels of chosen values in one line; a pair reads "first: second"."""
+    """The labels of chosen values in one line; a pair reads "first: second", a number "at most so many"."""
     facet = registry.facet(name)
     if facet is None:
         return ", ".join(values)
+    if facet.number is not None:
+        told = {value: facet.number.chosen(int(value)) for value in values if value.isdecimal()}
+        told |= {value.slug: value.label for value in facet.values(locale)}
+        return ", ".join(told.get(value, value) for value in values)
     second = registry.facet(facet.pair[1]) if facet.pair else None
     labels = {value.slug: value.label for value in facet.values(locale)}
     others = {value.slug: value.label for value in second.values(locale)} if second else {}

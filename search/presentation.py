@@ -8,15 +8,11 @@ from dataclasses import dataclass, replace
 from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from core.templatetags.components import number_words, sentence
-from search.contract import FacetOption, FacetResult, SearchPage, SearchRequest, WayOut
+from search.contract import SearchPage, SearchRequest, WayOut
+from search.facet_views import FacetView, Together, facet_views
 from search.offers import FilterOffer
 from search.options import value_label
-from search.request import changed
-
-OPEN_FACETS = 3
-SHOWN_VALUES = 12
-LONG = 10
-"""A facet with more values than `SHOWN_VALUES` shows the chosen ones and the `LONG` with most results; the rest folds away."""
+from search.request import changed, instead
 
 SORT_LABELS = (
     ("relevance", gettext_lazy("Past het best")),
@@ -38,17 +34,12 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
-class FacetView:
-    """A facet with its values in two groups: shown at once, and folded away.
+class Silent:
+    """Pages of which it is not known whether they meet a chosen number: why, how many, and the address that shows them."""
 
-    `list_url` is the address that lists the values of a long facet, "" where they are listed.
-    """
-
-    facet: FacetResult
-    open: bool
-    blocks: bool
-    list_url: str
-    groups: tuple[tuple[FacetOption, ...], ...]
+    label: str
+    show: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +91,8 @@ class Presentation:
     show_label: str
     canonical: str
     chips: tuple[Chip, ...]
-    facets: tuple[FacetView, ...]
+    facets: tuple[FacetView | Together, ...]
+    silent: tuple[Silent, ...]
     sorts: tuple[tuple[str, object], ...]
     links: tuple[PageLink, ...]
     previous: str
@@ -162,31 +154,22 @@ def without(request: SearchRequest, facet: str, values: tuple[str, ...]) -> Sear
     return replace(request, filters=tuple((name, chosen) for name, chosen in kept if chosen), page=1)
 
 
-def facet_view(facet: FacetResult, position: int, listing: str) -> FacetView:
-    """How a facet stands on the page: the first three and those with a choice are open, long lists are folded.
-
-    `listing` is the canonical address of the page.
-    """
-    parents = {option.value for option in facet.options if option.selected}
-    options = tuple(
-        option
-        for option in facet.options
-        if not facet.requirement or option.parent is None or option.selected or option.parent in parents
-    )
-    shown = {option.value for option in options}
-    if len(options) > SHOWN_VALUES:
-        best = sorted(options, key=lambda option: (-option.results, option.parent is not None))[:LONG]
-        shown = {option.value for option in best} | {option.value for option in options if option.selected}
-        shown |= {option.parent for option in options if option.value in shown and option.parent}
-    first = tuple(option for option in options if option.value in shown)
-    rest = tuple(option for option in options if option.value not in shown)
-    return FacetView(
-        facet=facet,
-        open=bool(options) and (position < OPEN_FACETS or bool(facet.selected)),
-        blocks=facet.requirement or facet.name == "sector",
-        list_url="" if options else f"{listing}{'&' if '?' in listing else '?'}lijst={facet.name}#filter-{facet.name}",
-        groups=tuple(filter(None, (first, rest))),
-    )
+def silent(page: SearchPage, address: Address, scope: str) -> tuple[Silent, ...]:
+    """What a chosen number leaves out because the page names none, apart per reason: it is neither in nor out."""
+    found = []
+    for facet in page.facets:
+        if not any(option.selected and option.value.isdecimal() for option in facet.options if facet.number):
+            continue
+        found += [
+            Silent(
+                option.label,
+                _show(option.results, scope),
+                address(instead(page.request, facet.name, option.value)),
+            )
+            for option in facet.options
+            if option.results and not option.selected
+        ]
+    return tuple(found)
 
 
 def page_links(page: SearchPage, address: Address) -> tuple[PageLink, ...]:
@@ -254,7 +237,8 @@ def present(
         show_label=_show(page.total, scope),
         canonical=canonical,
         chips=chips,
-        facets=tuple(facet_view(facet, position, canonical) for position, facet in enumerate(page.facets)),
+        facets=facet_views(page.facets, canonical),
+        silent=silent(page, address, scope),
         sorts=SORT_LABELS,
         links=page_links(page, address),
         previous=address(replace(request, page=current - 1)) if current > 1 else "",

@@ -11,7 +11,7 @@ from django.utils.functional import Promise
 
 from search.contract import Document
 
-FacetKind = Literal["choice", "requirement", "long"]
+FacetKind = Literal["choice", "requirement", "long", "number"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +28,31 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Number:
+    """What a facet of the kind `number` counts. A reader chooses a whole number from 0 to `most`, and finds what has at most so many.
+
+    `label` asks for it, `hint` is what a reader must know to answer; `chosen(number)` says the choice in words ("at most 16 hours").
+    """
+
+    most: int
+    label: Callable[[], str]
+    chosen: Callable[[int], str]
+    hint: Callable[[], str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Facet:
     """A filter on results.
 
     `choice`: values are OR-ed and every value is always counted. `requirement`: each chosen value must be met (AND); a value may
     be a pair `slug:slug`, made of values of the facets named in `pair`. `long`: like choice, but with so many values
-    (organisations, municipalities) that only values in use are listed.
+    (organisations, municipalities) that only values in use are listed. `number`: a document has one value, a whole number or one of
+    `values` (why there is no number); a chosen number stands for itself and all below it. Of these only `values` are counted.
     `values(locale)` lists all values in display order, out of a per-process cache: it may be called on every request.
     `hidden` facets are no filter: they only lend their values to the pairs of a requirement (roles).
     `term_scheme` names the vocabulary whose labels the planner recognises in a query (`~scheme:slug` lexemes); None for none.
     `kinds` are the kinds of pages that have it, () for all; a listing of other kinds does not show it.
-    `late` facets come after those of all rooms.
+    `late` facets come after those of all rooms. Facets that follow each other with the same `heading` stand together under it.
     `offered(locale)` gives (name, slug) pairs that, typed in a question, are offered as this filter; None for a facet that is not offered.
     `exact` says that the synonyms of a value are other names of the same thing: they find each other's words too, not only the term.
     `suggested` gives the heading under which its values are suggested while somebody types; None: they are not.
@@ -56,6 +70,14 @@ class Facet:
     late: bool = False
     suggested: Callable[[], str] | None = None
     offered: Callable[[str], Iterable[tuple[str, str]]] | None = None
+    number: Number | None = None
+    heading: Callable[[], str] | None = None
+
+    def is_listed(self, slug: str) -> bool:
+        """Whether a value is one of a list of which every value is always counted: no number, no pair, and not of a long facet."""
+        if self.kind == "number":
+            return not slug.isdecimal()
+        return self.kind != "long" and ":" not in slug
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """From the parameters of an address to a `SearchRequest`, and back to one canonical query string.
 
 Parameters: `q`, one per facet, `sort`, `page`, and `letterlijk=1` for a question whose spelling is not corrected. Others are ignored;
-values that no facet has are dropped and reported in `SearchRequest.ignored`.
+values that no facet has are dropped and reported in `SearchRequest.ignored`. Only what is no number where one is asked is refused.
 """
 
 from __future__ import annotations
@@ -109,6 +109,11 @@ def toggled(request: SearchRequest, facet: str, value: str) -> SearchRequest:
     return replace(request, filters=_ordered({**dict(request.filters), facet: values}), page=1)
 
 
+def instead(request: SearchRequest, facet: str, value: str) -> SearchRequest:
+    """The request with this value of a facet and no other of it."""
+    return replace(request, filters=_ordered({**dict(request.filters), facet: (value,)}), page=1)
+
+
 def narrowed(request: SearchRequest, q: str, facet: str, value: str) -> SearchRequest:
     """The request with other words and with this value chosen too."""
     values = (*request.values(facet), value)
@@ -165,12 +170,31 @@ def _filters(
         number += len(asked)
         if number > MOST_VALUES:
             raise BadQuery(_("Je koos te veel filters: hoogstens %(most)d tegelijk.") % {"most": MOST_VALUES})
+        if facet.number is not None:
+            chosen[facet.name] = _number(facet, facet.number, asked)
+            continue
         known = known_values(facet, asked)
         if facet.kind == "requirement" and len(known) > MOST_REQUIREMENTS:
             raise BadQuery(_("Je koos te veel partners: hoogstens %(most)d tegelijk.") % {"most": MOST_REQUIREMENTS})
         chosen[facet.name] = known
         ignored += [(facet.name, value[:200]) for value in sorted(asked - known)]
     return _ordered(chosen), ignored
+
+
+def _number(facet: registry.Facet, number: registry.Number, asked: set[str]) -> set[str]:
+    """The asked number, without zeros before it, and the asked values that say why there is none."""
+    named = asked & {value.slug for value in facet.values("nl")}
+    numbers = set()
+    for text in sorted(asked - named):
+        if not re.fullmatch(r"[0-9]{1,20}", text) or int(text) > number.most:
+            raise BadQuery(
+                _("‘%(typed)s’ kan niet bij ‘%(question)s’. Geef een heel getal van 0 tot en met %(most)d.")
+                % {"typed": text[:40], "question": number.label(), "most": number.most}
+            )
+        numbers.add(int(text))
+    if len(numbers) > 1:
+        raise BadQuery(_("Geef bij ‘%(question)s’ één getal, niet meer.") % {"question": number.label()})
+    return named | set(map(str, numbers))
 
 
 def known_values(facet: registry.Facet, asked: set[str]) -> set[str]:

@@ -8,8 +8,10 @@ from itertools import combinations
 from core.state import Versions
 from search import options, service
 from search.contract import SearchPage, SearchRequest, WayOut
-from search.engines.base import Filter
 from search.presentation import without
+
+Chosen = tuple[str, tuple[str, ...]]
+"""A facet and the values of it to drop at once."""
 
 MOST_FILTERS = 3
 """With more filters only dropping all of them is tried: the pairs would be too many searches for one page."""
@@ -23,15 +25,15 @@ def ways_out(page: SearchPage, versions: Versions) -> tuple[WayOut, ...]:
     if page.total or page.without:
         return ()
     found = []
-    for dropped in _together(options.filters(page.request)):
+    for dropped in _together(options.chosen(page.request)):
         asked = _without(page.request, dropped)
         total = service.search(asked, versions).total
         if total:
-            found.append(WayOut(asked, tuple((item.facet, item.values) for item in dropped), total))
+            found.append(WayOut(asked, dropped, total))
     return tuple(sorted(found, key=lambda way: (-way.total, len(way.dropped))))
 
 
-def _together(filters: tuple[Filter, ...]) -> Iterator[tuple[Filter, ...]]:
+def _together(filters: tuple[Chosen, ...]) -> Iterator[tuple[Chosen, ...]]:
     """The sets of filters to drop: each pair, and all of them; none where there are fewer than two."""
     if 2 < len(filters) <= MOST_FILTERS:
         yield from combinations(filters, 2)
@@ -39,7 +41,7 @@ def _together(filters: tuple[Filter, ...]) -> Iterator[tuple[Filter, ...]]:
         yield filters
 
 
-def _without(request: SearchRequest, dropped: tuple[Filter, ...]) -> SearchRequest:
-    for item in dropped:
-        request = without(request, item.facet, item.values)
+def _without(request: SearchRequest, dropped: tuple[Chosen, ...]) -> SearchRequest:
+    for facet, values in dropped:
+        request = without(request, facet, values)
     return request

@@ -70,6 +70,12 @@ def test_a_page_with_few_results_takes_one_search_more_to_tell_of_the_other_lang
     assert statements("/praktijken/?target=ouders") == (plain[0] + 1, plain[1])
 
 
+def test_a_number_and_telling_who_is_silent_about_it_take_no_statement_more(statements, client):
+    call_command("make_bulk", 40, stdout=StringIO())
+    assert statements("/praktijken/?hours_max=400") == statements("/praktijken/")
+    assert b'class="silent"' in client.get("/praktijken/?hours_max=400").content
+
+
 # Pages to read, with the demo content: statements cold, warm; and the most that the design allows.
 READING = {
     "/themas/": (10, 8, 11, 11),

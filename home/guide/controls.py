@@ -7,7 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from home.guide.entries import Entry, State
 from home.guide.form import example
-from search.contract import FacetOption, FacetResult
+from search.contract import FacetOption, FacetResult, NumberField
+from search.facet_views import FacetView, NumberView
 from search.presentation import SORT_LABELS
 
 _FORM = example("voorbeeld")
@@ -27,6 +28,14 @@ _SECTORS = FacetResult(
         FacetOption("ocmw", "OCMW", 0, False),
         FacetOption("onderwijs", "Onderwijs", 9, False),
     ),
+)
+_PEOPLE = FacetResult("volunteers", "Vrijwilligers", False, (FacetOption("yes", "Met vrijwilligers", 4, False),))
+_HOURS = FacetResult(
+    "hours_max",
+    "Betaalde uren per week",
+    False,
+    (FacetOption("16", "hoogstens 16 uur", 3, True), FacetOption("onbekend", "De bron noemt geen uren", 5, False)),
+    number=NumberField("Hoogstens zoveel betaalde uren per week", "Een dagdeel tellen we als 4 uur.", 400),
 )
 
 BUTTONS = (
@@ -169,6 +178,23 @@ FORMS = (
                     "open": True,
                     "blocks": True,
                     "list_url": "#formulier",
+                },
+            ),
+        ),
+    ),
+    Entry(
+        "components/facets_together.html",
+        (
+            State(
+                _("Een getal en waarden, met een keuze"),
+                {
+                    "heading": "Wat je kunt inzetten",
+                    "parts": (
+                        NumberView(_HOURS, "16", _HOURS.options[1:]),
+                        FacetView(_PEOPLE, open=False, blocks=False, list_url="", groups=(_PEOPLE.options,)),
+                    ),
+                    "open": True,
+                    "chosen": 1,
                 },
             ),
         ),

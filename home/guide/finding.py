@@ -12,7 +12,7 @@ from home.footer import Column, Foot
 from home.guide.entries import Entry, State
 from home.navigation import Item
 from search.contract import Hit, Reason
-from search.presentation import PageLink
+from search.presentation import PageLink, Silent
 
 _DAK: Mapping[str, Any] = {
     "slug": "dak-jeugdformaat",
@@ -247,6 +247,15 @@ WAYS = (
                 },
             ),
             State(_("Terug naar de resultaten"), {"back": "#wegen"}),
+        ),
+    ),
+    Entry(
+        "components/silent.html",
+        (
+            State(
+                _("Onder de resultaten"),
+                {"groups": [Silent("De bron noemt geen uren", "Toon vijf praktijken", "#vinden")]},
+            ),
         ),
     ),
     Entry(

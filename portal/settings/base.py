@@ -158,6 +158,9 @@ EMAIL_USE_SSL, EMAIL_USE_TLS = ENV.email.ssl, ENV.email.starttls
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.email.sender
 
+# A "dagdeel" as the portal counts it where a source names part-days: `search_rebuild` after a change.
+HOURS_PER_DAYPART = 4
+
 WAGTAIL_SITE_NAME = "Praktijkportaal"
 WAGTAILADMIN_BASE_URL = ENV.base_url
 SECURITY_CONTACT = ENV.security_contact

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -11,8 +12,10 @@ from wagtail.models import Orderable, TranslatableMixin
 
 from practices.models.term import Scheme, Term
 
-# A "dagdeel" (half-day) as the portal counts it; shown beside every figure that was derived with it (issue "Finding").
-HOURS_PER_HALF_DAY = Decimal(4)
+
+def hours_per_daypart() -> Decimal:
+    """A "dagdeel" (part of a day) in hours, as the portal counts it; shown beside every figure that was derived with it."""
+    return Decimal(settings.HOURS_PER_DAYPART)
 
 
 class StaffingLine(TranslatableMixin, Orderable):
@@ -62,13 +65,13 @@ class StaffingLine(TranslatableMixin, Orderable):
 
     @property
     def hours_per_week(self) -> Decimal | None:
-        """Hours a week where the stated unit gives them (a half-day counts 4 hours); None for hours a day, fte and unknown."""
+        """Hours a week where the stated unit gives them (a half-day as the settings count it); None for hours a day, fte and unknown."""
         if self.amount is None:
             return None
         if self.unit == self.Unit.HOURS_WEEK:
             return self.amount
         if self.unit == self.Unit.HALF_DAYS_WEEK:
-            return self.amount * HOURS_PER_HALF_DAY
+            return self.amount * hours_per_daypart()
         return None
 
 

@@ -14,7 +14,7 @@ from core.models import PortalDocument
 from core.templatetags.components import month_words
 from practices import catalogue
 from practices.models import Criterion, Gap, PracticePage, Quote, Scheme, StaffingLine, TransferLine
-from practices.models.staffing import HOURS_PER_HALF_DAY
+from practices.models.staffing import hours_per_daypart
 from practices.rules import GroupState, completeness, filled
 from practices.wording import amount_in_words, number
 
@@ -57,7 +57,7 @@ def _half_days(line: StaffingLine) -> str:
     if line.unit != StaffingLine.Unit.HALF_DAYS_WEEK or line.hours_per_week is None:
         return ""
     return _("Wij rekenen een dagdeel als %(hours)s uur: %(total)s uur per week.") % {
-        "hours": number(HOURS_PER_HALF_DAY),
+        "hours": number(hours_per_daypart()),
         "total": number(line.hours_per_week),
     }
 

@@ -94,7 +94,8 @@ class ReferenceEngine:
                 for (entry, _), misses in zip(found, missed, strict=True)
                 if not misses or misses == own
                 for name, slug in entry.values
-                if name == facet.name and (":" not in slug or (name, slug) in question.pairs)
+                if name == facet.name
+                and (facet.kind == "long" or facet.is_listed(slug) or (name, slug) in question.pairs)
             )
             counts[facet.name] = dict(counter)
         without = tuple(sum(1 for misses in missed if misses in ([], [n])) for n in range(len(question.filters)))

@@ -41,7 +41,10 @@ def cells(row: Row, request: SearchRequest, whole: Callable[[str], str]) -> list
     """The cells of a row, under those names; `whole` makes an address with the host of it."""
     card = row.hit.card
     facets = [
-        "; ".join(value_label(request.locale, facet.name, (slug,)) for slug in row.facets.get(facet.name, ()))
+        "; ".join(
+            slug if facet.number is not None and slug.isdecimal() else value_label(request.locale, facet.name, (slug,))
+            for slug in row.facets.get(facet.name, ())
+        )
         for facet in registry.public_facets(request.kinds)
     ]
     texts = [strip_tags(str(card.get(name, ""))) for name in ("title", "summary")]

@@ -41,6 +41,7 @@ def many_pages(home, number):
                 "theme": [value.slug for value in choose.sample(THEMES, k=choose.randint(0, 3))],
                 "partner": [f"{value.slug}:{choose.choice(ROLES).slug}" for value in sectors],
                 "organisation": [value.slug for value in choose.sample(ORGANISATIONS, k=choose.randint(0, 2))],
+                "hours": [choose.choice(["onbekend", "anders", *map(str, range(60))])],
             },
         )
         title = " ".join(choose.sample(WORDS, k=3)).capitalize()

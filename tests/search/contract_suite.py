@@ -120,6 +120,31 @@ class EngineContract:
             "organisatie-2": 2,
         }
 
+    def test_a_number_finds_what_has_at_most_so_many(self, make_page, ask):
+        for title, hours in (("Nul", "0"), ("Vier", "4"), ("Zestien", "16"), ("Zeventien", "17"), ("Veel", "99999")):
+            make_page(title, facets={"hours": [hours], "theme": ["taal"]})
+        make_page("Zwijgt", facets={"hours": ["onbekend"], "theme": ["taal"]})
+        make_page("Zwijgt ook", facets={"hours": ["onbekend"]})
+        make_page("In fte", facets={"hours": ["anders"], "theme": ["armoede"]})
+        make_page("Zonder deze gegevens")
+        sixteen = ask(hours=["16"])
+        assert sorted(self.titles(sixteen)) == ["Nul", "Vier", "Zestien"]
+        assert self.counts(sixteen, "hours") == {"16": 3, "onbekend": 2, "anders": 1}
+        assert self.counts(sixteen, "theme") == {"taal": 3}
+        assert self.titles(ask(hours=["0"])) == ["Nul"]
+        assert sorted(self.titles(ask(hours=["onbekend"]))) == ["Zwijgt", "Zwijgt ook"]
+        both = ask(hours=["16", "onbekend"], theme=["taal"])
+        assert sorted(self.titles(both)) == ["Nul", "Vier", "Zestien", "Zwijgt"]
+        assert self.counts(both, "hours") == {"16": 3, "onbekend": 1}
+        assert self.counts(both, "theme") == {"taal": 4}
+
+    def test_a_number_that_nothing_meets_can_be_dropped(self, make_page, ask):
+        make_page("Veel", facets={"hours": ["40"], "theme": ["taal"]})
+        page = ask(hours=["8"], theme=["taal"])
+        assert [(r.facet, r.label, r.values, r.total) for r in page.without] == [
+            ("hours", "hoogstens 8 uur", ("8",), 1)
+        ]
+
     def test_orders(self, make_page, ask):
         make_page("Élan", published="2024-01-01", checked="2026-01-01")
         make_page("dorp", published="2025-01-01", checked="2025-01-01")
@@ -256,6 +281,7 @@ class EngineContract:
                     "theme": [value.slug for value in choose.sample(THEMES, k=choose.randint(0, 3))],
                     "partner": [f"{value.slug}:{choose.choice(ROLES).slug}" for value in sectors],
                     "organisation": [value.slug for value in choose.sample(ORGANISATIONS, k=choose.randint(0, 2))],
+                    "hours": [choose.choice(["onbekend", "anders", *map(str, range(60))])],
                 },
             )
             if number % 10 == 0:

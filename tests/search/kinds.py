@@ -6,7 +6,7 @@ import json
 from wagtail.models import Page
 
 from search.contract import Document
-from search.registry import Builder, Facet, Value
+from search.registry import Builder, Facet, Number, Value
 
 SECTORS = (
     Value("kinderopvang", "Kinderopvang", synonyms=("childcare",)),
@@ -26,6 +26,7 @@ THEMES = tuple(
 )
 ROLES = tuple(Value(slug, slug.capitalize()) for slug in ("expertise", "uitvoerder", "host", "financier"))
 ORGANISATIONS = tuple(Value(f"organisatie-{n}", f"Organisatie {n}") for n in range(40))
+NO_HOURS = (Value("onbekend", "Geen uren genoemd"), Value("anders", "Niet in uren"))
 
 
 def facets():
@@ -47,6 +48,14 @@ def facets():
             lambda locale: ORGANISATIONS,
             kind="long",
             suggested=lambda: "Organisaties",
+        ),
+        Facet(
+            "hours",
+            lambda: "Uren",
+            lambda locale: NO_HOURS,
+            "number",
+            heading=lambda: "Wat het vraagt",
+            number=Number(400, lambda: "Hoogstens zoveel uur", lambda hours: f"hoogstens {hours} uur"),
         ),
     ]
 

@@ -12,6 +12,7 @@ from django.test import RequestFactory
 
 from search import presentation, registry
 from search.contract import FacetOption, FacetResult, Hit, Removal, SearchPage, SearchRequest
+from search.facet_views import facet_view
 from search.registry import Builder
 from search.request import parse, querystring
 from search.templatetags.search_tags import results_address
@@ -304,7 +305,7 @@ def test_the_first_three_filters_and_the_chosen_ones_are_open():
 
 def test_a_long_list_shows_the_chosen_and_the_most_used_in_their_own_order():
     options = tuple(option(f"v{n}", count=n, selected=n == 0) for n in range(20))
-    view = presentation.facet_view(FacetResult("theme", "Thema", False, options), 0, LISTING)
+    view = facet_view(FacetResult("theme", "Thema", False, options), 0, LISTING)
     assert [shown.value for shown in view.groups[0]] == ["v0", *(f"v{n}" for n in range(10, 20))]
     assert len(view.groups[1]) == 9
 
@@ -313,7 +314,7 @@ def test_a_parent_stands_above_its_part_and_before_it_when_as_common():
     parents = [option(f"p{n}", count=0) for n in range(12)]
     parts = [option(f"p{n}-deel", count=0, selected=n == 11, parent=f"p{n}") for n in range(12)]
     mixed = tuple(each for pair in zip(parents, parts, strict=True) for each in pair)
-    shown = [each.value for each in presentation.facet_view(FacetResult("s", "S", False, mixed), 0, LISTING).groups[0]]
+    shown = [each.value for each in facet_view(FacetResult("s", "S", False, mixed), 0, LISTING).groups[0]]
     assert shown == [*(f"p{n}" for n in range(10)), "p11", "p11-deel"]
 
 

@@ -152,7 +152,9 @@ def _own(item: Filter, question: Question) -> Body:
     if facet is not None and facet.kind == "long":
         return {"own": _long(item.facet)} if item.facet in question.long else {}
     values = {*item.values, *(value.slug for value in facet.values(question.locale))} if facet else set(item.values)
-    include = [f"{item.facet}:{slug}" for slug in sorted(values)]
+    include = [f"{item.facet}:{slug}" for slug in sorted(values) if facet is None or facet.is_listed(slug)]
+    if not include:
+        return {}
     return {"own": {"terms": {"field": "facets", "size": len(include), "include": include}}}
 
 

@@ -44,11 +44,11 @@ SERVING: dict[str, Any] = {"refresh_interval": "1s", "auto_expand_replicas": "0-
 
 
 def field_of(facet: str, slug: str) -> str:
-    """The field that holds a facet value: pairs and long facets stand apart, so that counting the others never meets them."""
+    """The field that holds a facet value: pairs, long facets and numbers stand apart, so that counting the others never meets them."""
     if ":" in slug:
         return "pairs"
     known = registry.facet(facet)
-    return "facets" if known is not None and not known.hidden and known.kind != "long" else "long"
+    return "facets" if known is not None and not known.hidden and known.is_listed(slug) else "long"
 
 
 def fingerprint() -> str:
