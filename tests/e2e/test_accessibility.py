@@ -10,6 +10,7 @@ PAGES = {
     "listing": "/praktijken/",
     "results": "/praktijken/?q=jeugdhulp&sector=kinderopvang",
     "nothing found": "/praktijken/?q=xyzzy&theme=armoede",
+    "results of a number": "/praktijken/?hours_max=16&volunteers=no",
     "map": "/praktijken/kaart/",
     "map of nothing": "/praktijken/kaart/?q=xyzzy&theme=armoede",
     "practice with much": "/praktijken/dak-jeugdformaat/",
