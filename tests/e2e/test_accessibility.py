@@ -10,6 +10,7 @@ PAGES = {
     "listing": "/praktijken/",
     "results": "/praktijken/?q=jeugdhulp&sector=kinderopvang",
     "nothing found": "/praktijken/?q=xyzzy&theme=armoede",
+    "results of a number": "/praktijken/?hours_max=16&volunteers=no",
     "map": "/praktijken/kaart/",
     "map of nothing": "/praktijken/kaart/?q=xyzzy&theme=armoede",
     "four practices side by side": "/praktijken/vergelijken/?p=dak-jeugdformaat&p=talent-kion-entrea&p=travers-zwolle&p=home-start",
