@@ -47,7 +47,8 @@ class ElasticsearchServer:
     def home(self) -> Path:
         """Where the files are: `folder`, or for root a folder under /var/lib when the server's account cannot reach `folder`."""
         if self.own_tmp and self.folder.resolve().is_relative_to(TMP):
-            # It would not be seen behind the server's own /tmp.
+            # It would not be seen behind the server's own /tmp. The folder itself says that there is a server.
+            self.folder.mkdir(parents=True, exist_ok=True)
             return ElasticsearchServer(outside_of(self.folder), self.account).home
         home = reachable_home(self.folder, self.account)
         if home is None:

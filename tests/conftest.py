@@ -17,7 +17,7 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection, connections
 from django.test.utils import setup_databases, teardown_databases
-from django.utils import timezone
+from django.utils import timezone, translation
 from playwright.sync_api import Browser, sync_playwright
 from psycopg import sql
 from pytest_django.live_server_helper import LiveServer
@@ -64,6 +64,8 @@ def _nothing_kept_from_another_test(request: pytest.FixtureRequest) -> None:
     """Empty the cache and move all versions on: rolled back versions would be used twice, which never happens on a
     site."""
     cache.clear()
+    # A test that asked for a page in English leaves its language in the thread, as a web server never does.
+    translation.deactivate()
     marked = request.node.get_closest_marker("django_db")
     if {"committed_db", "live_site"} & set(request.fixturenames):
         request.getfixturevalue("committed_db")

@@ -121,7 +121,7 @@ def test_results_of_the_other_language_are_offered_with_their_number_and_not_mix
     page = seen("/en/praktijken/", q="kastanjehoek")
     assert page.select(".hit") == []
     (offer,) = page.select(".results__note a[hreflang=nl]")
-    assert offer.get_text() == "4 praktijken in het Nederlands"
+    assert offer.get_text() == "4 practices in Dutch"
     assert offer["href"] == "/praktijken/?q=kastanjehoek"
     assert len(seen(offer["href"]).select(".hit")) == 4
 
