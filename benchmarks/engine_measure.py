@@ -13,7 +13,7 @@ from typing import Any
 import django
 
 WARM_UP = 2
-ROUNDS = 5
+ROUNDS, FEW_ROUNDS, MANY_DOCUMENTS = 5, 2, 50_000
 PUBLISHED = 30
 REBUILT = 200
 
@@ -59,9 +59,10 @@ def main() -> None:
     engine = _engine(name)
     from benchmarks.engine_questions import classes
 
+    rounds = ROUNDS if documents < MANY_DOCUMENTS else FEW_ROUNDS
     for item in classes(documents):
         target = item.targets.get(documents) if name == "postgresql" else None
-        report.timings.append(_timed(item.name, [_ask(engine, q) for q in item.questions], server, target))
+        report.timings.append(_timed(item.name, [_ask(engine, q) for q in item.questions], server, target, rounds))
     report.timings.append(_timed("suggestions", _suggestions(engine), server, 5.0))
     if name == "postgresql":
         report.timings.append(_timed("a repeated request", _repeated(), server, 1.0))
@@ -110,7 +111,9 @@ def _repeated() -> list[Callable[[], object]]:
     return [lambda: service.search(request, state.current())] * 40
 
 
-def _timed(name: str, calls: Sequence[Callable[[], object]], server: int, target: float | None) -> Timing:
+def _timed(
+    name: str, calls: Sequence[Callable[[], object]], server: int, target: float | None, rounds: int = ROUNDS
+) -> Timing:
     """Each call some times in turns; of each its cheapest, since other work on the machine only makes it dearer."""
     from benchmarks import cpu
 
@@ -118,12 +121,12 @@ def _timed(name: str, calls: Sequence[Callable[[], object]], server: int, target
         call()
     best = [float("inf")] * len(calls)
     before, own = cpu.seconds_of_family(server), time.process_time()
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for place, call in enumerate(calls):
             start = time.perf_counter()
             call()
             best[place] = min(best[place], time.perf_counter() - start)
-    number = ROUNDS * len(calls)
+    number = rounds * len(calls)
     application = (time.process_time() - own) * 1000 / number
     spent = (cpu.seconds_of_family(server) - before) * 1000 / number
     ordered = [item * 1000 for item in best]

@@ -22,8 +22,8 @@ What the engines cost, without the page around them: `make bench-search` writes 
 (`benchmarks/engine_rows.py`): some 300 words of a heavy-tailed vocabulary of 120,000, values of every facet of the portal. A figure is a
 whole call of the engine: ids, total, the counts of all facets, and the ten cards with their texts.
 
-* **p50, p95**: wall milliseconds over 40 different questions of a class, each the fastest of five, since other work on a shared machine
-  only adds. **app**, **server**: processor milliseconds a call of the portal and of the server.
+* **p50, p95**: wall milliseconds over 40 different questions of a class, each the fastest of five (of two at 100,000), since other work
+  on a shared machine only adds. **app**, **server**: processor milliseconds a call of the portal and of the server.
 * **Rebuild**: pages a second on one core, from the page to the row. **Publish**: until a published page is found, in the transaction that
   publishes it; for Elasticsearch a refresh of at most a second comes on top (**lag**: from the write until the server finds it).
 """

@@ -10,8 +10,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db import connection
-
+from search import by_index
 from search.language import analyser_for
 from search.plan import Plan
 from search.scoring import alive
@@ -83,10 +82,8 @@ def corrections(locale: str, missing: Sequence[Missing], names: Mapping[str, fro
     """
     if not missing:
         return []
-    with connection.cursor() as cursor:
-        words = sorted({item.word for item in missing})
-        cursor.execute(_NEAR, {"words": words, "locale": locale, "candidates": CANDIDATES})
-        rows = cursor.fetchall()
+    words = sorted({item.word for item in missing})
+    _names, rows = by_index.fetch(_NEAR, {"words": words, "locale": locale, "candidates": CANDIDATES})
     best = []
     for item in missing:
         candidates = [(form, df, similarity) for typed, form, df, similarity in rows if typed == item.word]

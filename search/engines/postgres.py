@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db import connection
 
-from search import lanes, weights
+from search import by_index, lanes, weights
 from search.engines.base import Answer, Card, Question
 from search.engines.statement import compose, title_query
 
@@ -53,21 +53,20 @@ class PostgresEngine:
         """One statement over the index of lexemes."""
         if not prefixes:
             return []
-        with connection.cursor() as cursor:
-            cursor.execute(
-                _TITLES,
-                {"query": title_query(prefixes), "locale": locale, "kinds": list(kinds) or None, "limit": limit},
-            )
-            return [_card(row) for row in cursor.fetchall()]
+        wanted = {"query": title_query(prefixes), "locale": locale, "kinds": list(kinds) or None, "limit": limit}
+        _names, rows = by_index.fetch(_TITLES, wanted)
+        return [_card(row) for row in rows]
 
     def _run(self, question: Question, *, relaxed: bool = False) -> Answer:
         """Execute the statement and read its one row."""
         sql, parameters = compose(question, relaxed=relaxed)
-        with connection.cursor() as cursor:
-            cursor.execute(sql, parameters)
-            names = [column.name for column in cursor.description]
-            row = dict(zip(names, cursor.fetchone(), strict=True))
-        return _answer(question, row, relaxed=relaxed)
+        if question.scored is not None or question.conditions:
+            names, (row,) = by_index.fetch(sql, parameters)
+        else:
+            with connection.cursor() as cursor:
+                cursor.execute(sql, parameters)
+                names, row = [column.name for column in cursor.description], cursor.fetchone()
+        return _answer(question, dict(zip(names, row, strict=True)), relaxed=relaxed)
 
 
 def _answer(question: Question, row: Mapping[str, Any], *, relaxed: bool) -> Answer:

@@ -96,7 +96,7 @@ def test_a_renamed_term_is_seen_under_the_new_version(some_pages, find, monkeypa
 
 def test_options_have_labels_parents_and_the_order_of_the_vocabulary(some_pages, find):
     facets = {facet.name: facet for facet in find("theme=armoede").facets}
-    assert list(facets) == ["sector", "theme", "partner", "organisation"]
+    assert list(facets) == ["sector", "theme", "partner", "organisation", "hours"]
     assert [option.value for option in facets["theme"].options] == ["taal", "armoede", "inclusie", "ouderschap"]
     assert [option.label for option in facets["theme"].selected] == ["Armoede"]
     assert facets["theme"].selected[0].results == 0
