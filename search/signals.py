@@ -54,13 +54,8 @@ def _site(**kwargs: Any) -> None:
     state.bump("index")
 
 
-def _synonyms(**kwargs: Any) -> None:
-    """Let every process read the synonyms anew."""
-    state.bump("synonyms")
-
-
-def _picks(**kwargs: Any) -> None:
-    """Let every process read the recommendations of editors anew."""
+def _wording(**kwargs: Any) -> None:
+    """Let every process read the synonyms and recommendations of editors anew."""
     state.bump("synonyms")
 
 
@@ -96,9 +91,8 @@ def connect() -> None:
     for signal, name in ((post_save, "save"), (post_delete, "delete")):
         signal.connect(_restricted, sender=PageViewRestriction, dispatch_uid=f"search_restriction_{name}")
         signal.connect(_site, sender=Site, dispatch_uid=f"search_site_{name}")
-        for model in (Query, SearchPromotion):
-            signal.connect(_picks, sender=model, dispatch_uid=f"search_{model.__name__.lower()}_{name}")
-        signal.connect(_synonyms, sender=Synonym, dispatch_uid=f"search_synonyms_{name}")
+        for model in (Synonym, Query, SearchPromotion):
+            signal.connect(_wording, sender=model, dispatch_uid=f"search_{model.__name__.lower()}_{name}")
     pre_save.connect(_remember_rule, sender=CompoundRule, dispatch_uid="search_rule_before")
     post_save.connect(_rule_saved, sender=CompoundRule, dispatch_uid="search_rule_saved")
     post_delete.connect(_rule_deleted, sender=CompoundRule, dispatch_uid="search_rule_deleted")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from search.analysis import Analysis
 from search.language import analyser_for, other_language
 from search.models import Synonym
 
@@ -23,9 +24,13 @@ def written() -> tuple[list[Group], list[Pair]]:
 
 def lexemes(locale: str, phrase: str) -> Phrase:
     """The lexemes of a phrase, stop words left out."""
+    return tuple(analysis.lexeme for analysis in _analyses(locale, phrase))
+
+
+def _analyses(locale: str, phrase: str) -> Iterator[Analysis]:
+    """The analysis of each word of a phrase, stop words left out."""
     analyser = analyser_for(locale)
-    analyses = (analyser.analyse(token.surface) for token in analyser.tokens(phrase))
-    return tuple(analysis.lexeme for analysis in analyses if analysis is not None)
+    return filter(None, (analyser.analyse(token.surface) for token in analyser.tokens(phrase)))
 
 
 def index(locale: str, groups: Iterable[Group], one_way: Iterable[Pair] = ()) -> dict[Phrase, tuple[Phrase, ...]]:
@@ -54,10 +59,9 @@ def foreign(locale: str, phrases: Iterable[str]) -> dict[Phrase, Phrase]:
 
 def compounds(locale: str, phrases: Iterable[str]) -> dict[Phrase, Phrase]:
     """The parts of those phrases that are one compound word, both as lexemes."""
-    analyser = analyser_for(locale)
     found: dict[Phrase, Phrase] = {}
     for phrase in phrases:
-        analyses = [a for a in (analyser.analyse(token.surface) for token in analyser.tokens(phrase)) if a is not None]
+        analyses = list(_analyses(locale, phrase))
         if len(analyses) == 1 and len(analyses[0].leaves) > 1:
             found[(analyses[0].lexeme,)] = tuple(dict.fromkeys(analyses[0].leaves))
     return found
