@@ -8,12 +8,13 @@ from home.guide.comparing import COMPARING
 from home.guide.controls import BUTTONS, FORMS
 from home.guide.entries import Section
 from home.guide.facts import FACTS
-from home.guide.finding import FINDING, WAYS
+from home.guide.finding import FINDING
 from home.guide.labels import LABELS, NOTICES
 from home.guide.lessons import LESSONS
 from home.guide.passing_on import PASSING_ON
 from home.guide.reading import READING
 from home.guide.side_by_side import SIDE_BY_SIDE
+from home.guide.ways import WAYS
 
 SECTIONS = (
     Section("knoppen", _("Knoppen en links"), BUTTONS),
