@@ -113,34 +113,44 @@ def capacity_facets(kinds: tuple[str, ...]) -> tuple[Facet, ...]:
             kinds=kinds,
             heading=heading,
         ),
-        Facet(
+        _counted(
             PLACES,
             lambda: _("Plekken voor kinderen"),
-            _named((UNKNOWN, lambda: _("De bron noemt geen aantal plekken"))),
-            "number",
-            kinds=kinds,
-            heading=heading,
-            number=Number(
+            lambda: _("De bron noemt geen aantal plekken"),
+            Number(
                 MOST_PLACES,
                 lambda: _("Hoogstens zoveel plekken voor kinderen"),
                 lambda places: (
                     ngettext("hoogstens %(places)s plek", "hoogstens %(places)s plekken", places) % {"places": places}
                 ),
             ),
+            kinds,
+            heading,
         ),
-        Facet(
+        _counted(
             SITES,
             lambda: _("Locaties"),
-            _named((UNKNOWN, lambda: _("De bron noemt geen aantal locaties"))),
-            "number",
-            kinds=kinds,
-            heading=heading,
-            number=Number(
+            lambda: _("De bron noemt geen aantal locaties"),
+            Number(
                 MOST_SITES,
                 lambda: _("Hoogstens zoveel locaties"),
                 lambda sites: (
                     ngettext("hoogstens %(sites)s locatie", "hoogstens %(sites)s locaties", sites) % {"sites": sites}
                 ),
             ),
+            kinds,
+            heading,
         ),
     )
+
+
+def _counted(
+    name: str,
+    label: Callable[[], str],
+    silent: Callable[[], str],
+    counting: Number,
+    kinds: tuple[str, ...],
+    heading: Callable[[], str],
+) -> Facet:
+    """A number that a source states or does not; `silent` says the latter."""
+    return Facet(name, label, _named((UNKNOWN, silent)), "number", kinds=kinds, heading=heading, number=counting)

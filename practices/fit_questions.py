@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from django.utils.functional import Promise
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from practices.models import Criterion, PracticePage, Scheme
+from practices.models.staffing import hours_per_daypart
 
 Words = str | Promise
 Kind = Literal["one", "several", "number", "sentence"]
@@ -140,7 +142,7 @@ QUESTIONS: dict[Criterion, tuple[Question, ...]] = {
             "uren",
             "number",
             _("Hoeveel betaalde uren per week kunnen jullie vrijmaken, per locatie?"),
-            _("Een getal, bijvoorbeeld 16. Reken een dagdeel als 4 uur."),
+            format_lazy(_("Een getal, bijvoorbeeld 16. Reken een dagdeel als {hours} uur."), hours=hours_per_daypart()),
         ),
         Question(
             "vrijwilligers",
