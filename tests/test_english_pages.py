@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
 
 import polib
 import pytest
@@ -30,6 +29,7 @@ from practices.exports import pdf
 from practices.models import AdvicePage, Organisation, Person, PracticeIndexPage, PracticePage
 from scripts.messages import CATALOGUE
 from tests.factories.accounts import AdminFactory, EditorFactory
+from tests.html_words import Words
 from training.models import CourseIndexPage, CoursePage
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_db")]
@@ -75,28 +75,8 @@ def dutch_patterns() -> re.Pattern[str]:
 DUTCH = dutch_patterns()
 
 
-class Words(HTMLParser):
-    """Collects the pieces of text and the attributes that are read aloud."""
-
-    def __init__(self):
-        super().__init__()
-        self.found: list[str] = []
-        self.silent = 0
-
-    def handle_starttag(self, tag, attrs):
-        self.silent += tag in ("script", "style")
-        self.found += [value or "" for name, value in attrs if name in READ_ALOUD]
-
-    def handle_endtag(self, tag):
-        self.silent -= tag in ("script", "style")
-
-    def handle_data(self, data):
-        if not self.silent:
-            self.found.append(data)
-
-
 def words_of(html: str) -> set[str]:
-    parser = Words()
+    parser = Words(READ_ALOUD)
     # What says that it is Dutch may be Dutch: the name of the language in the switch.
     parser.feed(re.sub(r'<(\w+) [^>]*lang="nl"[^>]*>.*?</\1>', "", html, flags=re.DOTALL))
     return {text for piece in parser.found if (text := " ".join(piece.split()).strip(" ,.:·"))}

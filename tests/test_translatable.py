@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
-from html.parser import HTMLParser
 from pathlib import Path
 
 from django.conf import settings
+
+from tests.html_words import Words
 
 ROOT = Path(settings.BASE_DIR)
 APPS = ("core", "search", "practices", "training", "home", "portal")
@@ -31,33 +32,13 @@ SHOWN = {
 SAYS = {"ValidationError": 0, "success": 1, "error": 1, "warning": 1, "info": 1}
 
 
-class Words(HTMLParser):
-    """Collects text and read-aloud attributes of HTML, without scripts and styles."""
-
-    def __init__(self):
-        super().__init__()
-        self.found: list[str] = []
-        self.silent = 0
-
-    def handle_starttag(self, tag, attrs):
-        self.silent += tag in ("script", "style")
-        self.found += [value or "" for name, value in attrs if name in READ_ALOUD]
-
-    def handle_endtag(self, tag):
-        self.silent -= tag in ("script", "style")
-
-    def handle_data(self, data):
-        if not self.silent:
-            self.found.append(data)
-
-
 def bare_words(template: str) -> list[str]:
     """The words of a template that stand outside `translate` and `blocktranslate`, without names."""
     text = re.sub(r"{% comment %}.*?{% endcomment %}|{#.*?#}", " ", template, flags=re.DOTALL)
     text = re.sub(r"{% blocktranslate.*?{% endblocktranslate %}", " ", text, flags=re.DOTALL)
     # Words between tags inside an attribute or a sentence stay; the tags themselves go, whatever quotes they hold.
     text = re.sub(r"{%.*?%}|{{.*?}}", " ", text, flags=re.DOTALL)
-    parser = Words()
+    parser = Words(READ_ALOUD)
     parser.feed(text)
     words = [" ".join(part.split()) for part in parser.found]
     for name in NAMES:
