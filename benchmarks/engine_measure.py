@@ -1,4 +1,4 @@
-"""Measures an engine on an index that `engine_rows` filled, in the portal's settings; prints JSON. `benchmarks.engines` calls it."""
+"""Measures an engine on an index that `engine_rows` filled, in the settings of the portal; prints JSON (see `engine_process`)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,19 @@ from dataclasses import asdict, dataclass, field
 from statistics import median, quantiles
 from typing import Any
 
-import django
+from django.core.management import call_command
+from django.db import connection
+
+from benchmarks import cpu, engine_rows
+from benchmarks.engine_questions import classes
+from core import state
+from search import indexing, service, sync
+from search.contract import SearchRequest
+from search.engines.elasticsearch import ElasticsearchEngine, body
+from search.engines.elasticsearch.client import alias, client
+from search.engines.postgres import PostgresEngine
+from search.engines.statement import compose
+from search.models import SearchDocument
 
 WARM_UP = 2
 ROUNDS, FEW_ROUNDS, MANY_DOCUMENTS = 5, 2, 50_000
@@ -47,18 +59,12 @@ class Report:
 def main() -> None:
     """Arguments: engine, number of documents, process id of its server."""
     name, documents, server = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    django.setup()
-    from benchmarks import engine_rows
-    from search.models import SearchDocument
-
     report = Report(name, documents)
     if name == "postgresql":
         report.rebuild = _rebuild(server)
         if not SearchDocument.objects.filter(pk__gte=engine_rows.FIRST_ID).exists():
             engine_rows.write(documents)
     engine = _engine(name)
-    from benchmarks.engine_questions import classes
-
     rounds = ROUNDS if documents < MANY_DOCUMENTS else FEW_ROUNDS
     for item in classes(documents):
         target = item.targets.get(documents) if name == "postgresql" else None
@@ -76,13 +82,7 @@ def main() -> None:
 
 def _engine(name: str) -> Any:
     if name == "postgresql":
-        from search.engines.postgres import PostgresEngine
-
         return PostgresEngine()
-    from django.core.management import call_command
-
-    from search.engines.elasticsearch.engine import ElasticsearchEngine
-
     call_command("search_rebuild", engine="elasticsearch", verbosity=0)
     return ElasticsearchEngine(limit=30.0)
 
@@ -103,10 +103,6 @@ def _suggestions(engine: Any) -> list[Callable[[], object]]:
 
 
 def _repeated() -> list[Callable[[], object]]:
-    from core import state
-    from search import service
-    from search.contract import SearchRequest
-
     request = SearchRequest("nl", q="samenwerken praktijk", kinds=("practice",))
     return [lambda: service.search(request, state.current())] * 40
 
@@ -115,8 +111,6 @@ def _timed(
     name: str, calls: Sequence[Callable[[], object]], server: int, target: float | None, rounds: int = ROUNDS
 ) -> Timing:
     """Each call some times in turns; of each its cheapest, since other work on the machine only makes it dearer."""
-    from benchmarks import cpu
-
     for call in calls[:WARM_UP]:
         call()
     best = [float("inf")] * len(calls)
@@ -135,11 +129,6 @@ def _timed(
 
 def _rebuild(server: int) -> float:
     """Pages a second of processor time of portal and server together: generated practices, whole documents."""
-    from django.core.management import call_command
-
-    from benchmarks import cpu
-    from search import indexing
-
     call_command("make_bulk", str(REBUILT), verbosity=0)
     ids = indexing.indexable()
     start = time.process_time() + cpu.seconds_of_family(server)
@@ -150,8 +139,6 @@ def _rebuild(server: int) -> float:
 
 def _publish() -> float:
     """Milliseconds until a published page is found: the write of its document; it is in the transaction that publishes."""
-    from search import indexing
-
     times = []
     for page_id in indexing.indexable()[-PUBLISHED:]:
         start = time.perf_counter()
@@ -162,11 +149,6 @@ def _publish() -> float:
 
 def _plans(documents: int) -> dict[str, str]:
     """What PostgreSQL does for the two dearest classes."""
-    from django.db import connection
-
-    from benchmarks.engine_questions import classes
-    from search.engines.statement import compose
-
     found = {}
     for item in classes(documents):
         if item.name in ("a word in nearly all", "12 lexemes in 3 groups"):
@@ -179,10 +161,6 @@ def _plans(documents: int) -> dict[str, str]:
 
 def _against_raw(engine: Any, documents: int) -> float:
     """The time of the engine against that of the same request sent as it is: the median of both for a word in 3 %."""
-    from benchmarks.engine_questions import classes
-    from search.engines.elasticsearch import body
-    from search.engines.elasticsearch.client import alias, client
-
     questions = next(item.questions for item in classes(documents) if item.name == "a word in 3 %")
     ours, raw = [], []
     for question in [*questions[:5], *questions]:
@@ -199,9 +177,6 @@ def _against_raw(engine: Any, documents: int) -> float:
 
 def _lag() -> float:
     """Seconds from the write of a document until the server finds it, with a sync right after the write."""
-    from search import indexing, sync
-    from search.engines.elasticsearch.client import alias, client
-
     page_id = indexing.indexable()[-1]
     start = time.perf_counter()
     indexing.refresh([page_id])
@@ -214,7 +189,3 @@ def _lag() -> float:
         if hits and hits[0]["_version"] == seq:
             return time.perf_counter() - start
         time.sleep(0.02)
-
-
-if __name__ == "__main__":
-    main()

@@ -69,7 +69,7 @@ def run(scratch: Scratch, documents: int, engine: str) -> dict:
         running = ElasticsearchServer(FOLDER / "elasticsearch")
         environment |= {"ELASTICSEARCH_URL": running.ensure(), "ELASTICSEARCH_INDEX_PREFIX": f"bench{documents}"}
         server = running.pid() or server
-    command = [sys.executable, "-m", "benchmarks.engine_measure", engine, str(documents), str(server)]
+    command = [sys.executable, "-m", "benchmarks.engine_process", engine, str(documents), str(server)]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(done.stderr)
