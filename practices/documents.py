@@ -1,4 +1,4 @@
-"""Makes search documents out of practices and advice. One query a kind of row, however many pages."""
+"""Makes search documents out of practices and advice, in a constant number of queries however many pages."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import Prefetch
 from django.utils import translation
+from wagtail.models import Page
 
 from core.pictures import finished_picture
 from practices import catalogue
@@ -33,6 +34,7 @@ from practices.models import (
     StaffingLine,
 )
 from practices.page_cover import cover_data, stored
+from practices.rows import read_rows_of_all
 from practices.rules import RECOGNISED
 from practices.staffing_bands import staffing_bands
 from practices.wording import staffing_in_words
@@ -43,7 +45,7 @@ NEW = dt.timedelta(days=30)
 
 
 def row_lookups() -> tuple[str | Prefetch, ...]:
-    """What to prefetch for a document or a public page: one query a kind of row."""
+    """What to prefetch for a page whose rows are not all in the database, or that is checked with many: one query a kind of row."""
     return (
         Prefetch("practice_terms", PracticeTerm.objects.select_related("term")),
         Prefetch("places", PlaceLine.objects.select_related("place__parent__parent__parent")),
@@ -196,8 +198,12 @@ def practice_card(page: PracticePage) -> dict[str, Any]:
 
 def build_practices(page_ids: Sequence[int]) -> Iterator[Document]:
     """A document for each practice among these pages, live or not."""
-    pages = PracticePage.objects.filter(pk__in=page_ids).select_related("locale", "image")
-    for page in pages.prefetch_related("image__renditions", *row_lookups()):
+    found = PracticePage.objects.filter(pk__in=page_ids).select_related("locale", "image")
+    pages = list(found.prefetch_related("image__renditions"))
+    read_rows_of_all(pages)
+    related = {line.practice_id for page in pages for line in page.related_lines.all()}
+    keys = dict(Page.objects.filter(pk__in=related).values_list("pk", "translation_key"))
+    for page in pages:
         language = page.locale.language_code
         # The card holds figures in words, in the language of the page and not of whoever publishes it.
         with translation.override(language):
@@ -212,7 +218,7 @@ def build_practices(page_ids: Sequence[int]) -> Iterator[Document]:
             keywords=practice_keywords(page),
             card=card,
             facets=practice_facets(page),
-            links=tuple(str(line.practice.translation_key) for line in page.related_lines.all() if line.practice),
+            links=tuple(str(keys[line.practice_id]) for line in page.related_lines.all() if line.practice_id in keys),
             published=page.first_published_at.date() if page.first_published_at else None,
             checked=page.checked_on,
         )

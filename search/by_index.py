@@ -2,6 +2,7 @@
 
 PostgreSQL takes a small table for cheap to read and knows nothing of the words that are kept outside it: with 500 documents it read the
 words of all of them once per lexeme, from the table or from memory (50 ms for a plan of twelve lexemes, against 1 through the index).
+Right after many facet values are new it read all of those once per card (3 ms against 0.3).
 So such a statement runs with those two ways turned off. All parts go to the server in one message, which is one transaction for it, so
 the settings end with it.
 """

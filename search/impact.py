@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from django.conf import settings
 
 from search import registry, weights
+from search.analysis.tokens import surfaces
 from search.contract import Document
 from search.language import analyser_for
 from search.prefixes import written_words
@@ -72,8 +73,8 @@ def analyse(document: Document) -> Analysed:
     order: list[str] = []
     words = 0
     for text, weight in _lines(document):
-        for token in analyser.tokens(text):
-            analysis = analyser.analyse(token.surface)
+        for surface in surfaces(text):
+            analysis = analyser.analyse(surface)
             if analysis is None:
                 continue
             words += 1

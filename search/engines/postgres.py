@@ -12,11 +12,11 @@ from search import by_index, lanes, weights
 from search.engines.base import Answer, Card, Question
 from search.engines.statement import compose, title_query
 
-_CARDS = "SELECT page_id, kind, url_path, card FROM search_searchdocument WHERE page_id = ANY(%s) AND visible"
+_CARDS = "SELECT page_id, kind, url_path, card FROM search_searchdocument WHERE page_id = ANY(%(ids)s) AND visible"
 _CARDS_WITH_TEXT = (
     "SELECT d.page_id, d.kind, d.url_path, d.card, t.body,"
     " ARRAY(SELECT v.facet || ':' || v.slug FROM search_facetvalue v WHERE v.lane = ANY(d.facets))"
-    " FROM search_searchdocument d JOIN search_searchtext t USING (page_id) WHERE d.page_id = ANY(%s) AND d.visible"
+    " FROM search_searchdocument d JOIN search_searchtext t USING (page_id) WHERE d.page_id = ANY(%(ids)s) AND d.visible"
 )
 _TITLES = """
 SELECT d.page_id, d.kind, d.url_path, d.card FROM unnest(ARRAY[%(query)s::text]) AS m(query)
@@ -44,9 +44,8 @@ class PostgresEngine:
         """One statement by primary key."""
         if not ids:
             return []
-        with connection.cursor() as cursor:
-            cursor.execute(_CARDS_WITH_TEXT if texts else _CARDS, [list(ids)])
-            found = {row[0]: _card(row) for row in cursor.fetchall()}
+        _names, rows = by_index.fetch(_CARDS_WITH_TEXT if texts else _CARDS, {"ids": list(ids)})
+        found = {row[0]: _card(row) for row in rows}
         return [found[page_id] for page_id in ids if page_id in found]
 
     def titles(self, locale: str, kinds: Sequence[str], prefixes: Sequence[str], limit: int) -> list[Card]:

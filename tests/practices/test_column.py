@@ -12,14 +12,11 @@ from django.utils import timezone
 from modelcluster.models import get_all_child_relations
 from wagtail.models import COMMENTS_RELATION_NAME
 
-from home.seed.loader import load
 from practices.column import TEMPLATE
 from practices.documents import row_lookups
 from practices.models import Organisation, PracticePage, RelatedLine, Scheme, Source
 from practices.presentation.page import practice_view
 from practices.rows import ROWS, read_rows
-from practices.vocabulary.load import load_terms
-from practices.vocabulary.places import load_places
 
 pytestmark = pytest.mark.django_db
 SLUG = "proefpraktijk-1"
@@ -27,10 +24,8 @@ ADDRESS = f"/praktijken/{SLUG}/"
 
 
 @pytest.fixture
-def demo(db):
-    load_terms()
-    load_places()
-    load()
+def demo(demo_db, db):
+    """The demo content, under the practices that the other tests make."""
 
 
 @pytest.fixture
