@@ -111,6 +111,19 @@ def committed_db(django_db_setup, django_db_blocker):
         yield copy
 
 
+@pytest.fixture(scope="module")
+def module_db(django_db_setup, django_db_blocker):
+    """A private copy of the test database for a module: a fixture of the module that asks for it makes content once, for all
+    its tests.
+
+    Tests also need `django_db`: what they change is rolled back. Objects that a test changes must be read anew by it.
+    """
+    with django_db_blocker.unblock(), private_copy(connection.settings_dict["NAME"]) as copy:
+        cache.clear()
+        _move_versions_on()
+        yield copy
+
+
 @pytest.fixture(scope="session")
 def demo_template(django_db_setup, django_db_blocker):
     """The name of a database with the demo content, loaded once; tests use copies of it."""

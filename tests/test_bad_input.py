@@ -77,8 +77,8 @@ REAL_PAGES = (
 )
 
 
-@pytest.fixture
-def pages(db):
+@pytest.fixture(scope="module")
+def pages(module_db):
     """A practice, an advice and an organisation at the addresses above."""
     organisation = OrganisationFactory(name="Stichting Dak")
     PracticeFactory(title="Samen kijken", rows={"partners": [partner("A"), partner("", organisation=organisation)]})

@@ -57,8 +57,8 @@ ADDRESS_ATTRIBUTES = {
 NOT_LOADED = {"canonical", "alternate"}
 
 
-@pytest.fixture
-def pages(db):
+@pytest.fixture(scope="module")
+def pages(module_db):
     """A page of every public type."""
     organisation = OrganisationFactory(name="Stichting Dak", website="https://dak.example")
     card = Contact.objects.create(name="Marieke", function="coach", organisation=organisation, email=EMAIL)
