@@ -15,6 +15,7 @@ from wagtail.models import Page
 
 from core.state import known
 from home.models import ArticlePerson, HomePage, OverviewPage
+from practices.catalogue import NO_MUNICIPALITY
 from practices.models import PracticeIndexPage
 from practices.patterns.counting import LEAST
 from search import service
@@ -94,10 +95,12 @@ class CountedSitemap(NamedSitemap):
         return [
             (language, option.value)
             for language, _name in settings.LANGUAGES
-            for facet in service.search(SearchRequest(language), known(), long_facets=["organisation"]).facets
+            for facet in service.search(
+                SearchRequest(language), known(), long_facets=["organisation", "municipality"]
+            ).facets
             if facet.name == self.facet
             for option in facet.options
-            if option.results >= self.least
+            if option.results >= self.least and option.value != NO_MUNICIPALITY
         ]
 
 
@@ -114,6 +117,13 @@ class PatternSitemap(CountedSitemap):
     view = "practices:pattern"
     facet = "form"
     least = LEAST
+
+
+class MunicipalitySitemap(CountedSitemap):
+    """Municipalities with a practice: who is active there."""
+
+    view = "practices:municipality"
+    facet = "municipality"
 
 
 class PersonSitemap(NamedSitemap):
@@ -135,5 +145,6 @@ SITEMAPS: dict[str, type[Sitemap[Any]]] = {
     "overzichten": OverviewSitemap,
     "organisaties": OrganisationSitemap,
     "patronen": PatternSitemap,
+    "gemeenten": MunicipalitySitemap,
     "personen": PersonSitemap,
 }

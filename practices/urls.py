@@ -5,6 +5,7 @@ from django.urls import path
 from practices import fit_views, map_views, pdf_views, start_kit_views, views
 from practices.compare import views as comparing
 from practices.contact import views as contact
+from practices.local import views as local
 from practices.patterns import views as patterns
 
 app_name = "practices"
@@ -18,6 +19,8 @@ urlpatterns = [
     path("praktijken/vergelijken/", comparing.compare, name="compare"),
     path("patronen/", patterns.patterns, name="patterns"),
     path("patronen/<slug:form>/", patterns.form, name="pattern"),
+    path("gemeenten/", local.municipalities, name="municipalities"),
+    path("gemeenten/<slug:slug>/", local.municipality, name="municipality"),
     # Addresses of pages end in a slash, so this one is never a page's.
     path("praktijken/<int:pk>.pdf", pdf_views.practice_pdf, name="pdf"),
     # A practice has no pages under it.

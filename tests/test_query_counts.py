@@ -93,6 +93,8 @@ READING = {
     "/praktijken/vergelijken/?p=dak-jeugdformaat": (6, 6, 24, 24),
     "/praktijken/vergelijken/?p=dak-jeugdformaat&p=talent-kion-entrea&p=travers-zwolle&p=home-start": (4, 4, 24, 24),
     "/patronen/netwerk/": (5, 2, 14, 14),
+    "/gemeenten/": (3, 1, 11, 11),
+    "/gemeenten/zwolle/?praktijk=travers-zwolle": (11, 7, 14, 14),
     "/contact/": (3, 3, 11, 11),
     "/contact/praktijk/travers-zwolle/": (6, 6, 11, 11),
     "/id/": (1, 1, 11, 11),
@@ -110,6 +112,7 @@ READING = {
     "/sitemap-overzichten.xml": (4, 4, 11, 11),
     "/sitemap-organisaties.xml": (4, 1, 11, 11),
     "/sitemap-patronen.xml": (4, 1, 11, 11),
+    "/sitemap-gemeenten.xml": (4, 1, 11, 11),
     "/sitemap-personen.xml": (1, 1, 11, 11),
 }
 

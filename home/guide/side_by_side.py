@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from home.guide.entries import Entry, State
 from practices.compare.table import Cell, Group, Item, Row
+from practices.local.active import Active, PartIn
 from practices.patterns.counting import Named, Point
 from practices.patterns.pattern import Standing, Told
 from practices.presentation.facts import Evidence
@@ -49,6 +50,16 @@ _GROUPS = (
     ),
 )
 
+_ACTIVE = (
+    Active(
+        "Dak kindercentra",
+        "dak-kindercentra",
+        "Den Haag",
+        (PartIn(_DAK.title, "#vergelijken", "biedt de plek en voert uit"),),
+    ),
+    Active("Entrea Lindenhout", "entrea-lindenhout", "", (PartIn(_TALENT.title, "#vergelijken", ""),)),
+)
+
 SIDE_BY_SIDE = (
     Entry(
         "components/compare_table.html",
@@ -76,6 +87,13 @@ SIDE_BY_SIDE = (
             State(_("In de tekst"), {"href": "#vergelijken", "flows": True}),
         ),
         inert=True,
+    ),
+    Entry(
+        "components/active.html",
+        (
+            State(_("In de gemeente zelf"), {"organisations": _ACTIVE}),
+            State(_("Elders, met de plaats"), {"organisations": _ACTIVE, "places": True}),
+        ),
     ),
     Entry(
         "components/compare_offers.html",

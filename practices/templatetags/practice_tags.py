@@ -87,6 +87,12 @@ def pattern_way() -> list[tuple[str, str]]:
     return [*crumbs(), (gettext("Patronen"), reverse("practices:patterns"))]
 
 
+@register.simple_tag
+def municipality_way() -> list[tuple[str, str]]:
+    """The way to who is active in a municipality."""
+    return [*crumbs(), (gettext("Gemeenten"), reverse("practices:municipalities"))]
+
+
 @register.simple_tag(takes_context=True)
 def practice_facts(context: Context, page: PracticePage) -> dict[str, Any]:
     """What machines read about a practice; nothing for a page without an address, such as a new draft."""

@@ -19,6 +19,7 @@ FOOT = FooterSeed(
                 LinkSeed(page="begrippen"),
                 LinkSeed(label="Praktijken op de kaart", address="/praktijken/kaart/"),
                 LinkSeed(label="Patronen", address="/patronen/"),
+                LinkSeed(label="Wie kan dit met ons?", address="/gemeenten/"),
                 LinkSeed(label="Zoeken in alles", address="/zoeken/"),
             ),
         ),

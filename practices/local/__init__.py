@@ -1,0 +1,1 @@
+"""Who could do this with us: the organisations of the portal in and around a municipality."""
