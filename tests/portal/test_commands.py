@@ -12,6 +12,8 @@ from wagtail.models import Page, Site
 from portal.demo_users import ensure_demo_users
 from portal.ports import complaint
 from search.configuration import Elasticsearch
+from search.models import SearchDocument
+from tests.factories.practices import PracticeFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +52,16 @@ def test_a_second_start_loads_nothing_twice(own_folder, capsys):
     assert "http://127.0.0.1:8123/admin/" in second
     site = Site.objects.get(is_default_site=True)
     assert (site.hostname, site.port) == ("127.0.0.1", 8123)
+
+
+def test_a_start_of_a_newer_release_brings_the_index_up_to_date(own_folder, capsys):
+    page = PracticeFactory(title="Samen kijken")
+    SearchDocument.objects.filter(pk=page.pk).update(analysis=0, card={})
+    call_command("up", prepare_only=True, port="8123")
+    assert "Search: building the index anew." in capsys.readouterr().out
+    assert SearchDocument.objects.get(pk=page.pk).card["title"] == "Samen kijken"
+    call_command("up", prepare_only=True, port="8123")
+    assert "building" not in capsys.readouterr().out
 
 
 def test_a_search_server_is_named_without_its_password(own_folder, settings, capsys):

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from argparse import ArgumentParser
+from io import StringIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -23,6 +24,7 @@ from portal.demo_users import ensure_demo_users
 from portal.embedded_postgres import EmbeddedPostgres, EmbeddedPostgresError
 from portal.env import BASE_DIR
 from portal.ports import HOST, complaint
+from search.status import differences
 
 DEMO_COMMAND = "load_demo"
 
@@ -48,6 +50,7 @@ class Command(BaseCommand):
         self._migrate()
         self._static_files()
         self._demo_content()
+        self._index()
         self._site_address(int(port))
         users = ensure_demo_users(BASE_DIR / "var" / "demo-users.json")
         base = f"http://{HOST}:{port}"
@@ -84,6 +87,8 @@ class Command(BaseCommand):
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
             self.stdout.write("Database: applying migrations.")
             call_command("migrate", interactive=False, verbosity=0)
+            if _has_content():
+                call_command("load_vocabulary", stdout=StringIO())
 
     def _static_files(self) -> None:
         """Collect when a file was added, removed or changed since the last time."""
@@ -98,10 +103,15 @@ class Command(BaseCommand):
             stamp.write_text(digest.hexdigest())
 
     def _demo_content(self) -> None:
-        own = Page.objects.filter(depth__gt=1).exclude(depth=2, slug="home", content_type__model="page")
-        if DEMO_COMMAND in get_commands() and not own.exists():
+        if DEMO_COMMAND in get_commands() and not _has_content():
             self.stdout.write("Demo content: loading.")
             call_command(DEMO_COMMAND, stdout=self.stdout)
+
+    def _index(self) -> None:
+        """Build it anew where another release wrote it, or where it does not go with the pages."""
+        if differences():
+            self.stdout.write("Search: building the index anew.")
+            call_command("search_rebuild", verbosity=0, stdout=StringIO())
 
     def _site_address(self, port: int) -> None:
         """Full addresses (feeds, 'view live') must lead here; a site with a real host name is left alone."""
@@ -134,3 +144,8 @@ class Command(BaseCommand):
             sync = [sys.executable, str(BASE_DIR / "manage.py"), "search_sync", "--with-parent"]
             subprocess.Popen(sync, stdin=subprocess.DEVNULL)  # noqa: S603 - our own interpreter and arguments
         os.execv(sys.executable, arguments)  # noqa: S606 - our own interpreter and arguments
+
+
+def _has_content() -> bool:
+    """Whether there are more pages than the one that Wagtail makes."""
+    return Page.objects.filter(depth__gt=1).exclude(depth=2, slug="home", content_type__model="page").exists()
