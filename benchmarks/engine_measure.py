@@ -129,12 +129,15 @@ def _timed(
 
 
 def _rebuild(server: int) -> tuple[float, float]:
-    """Generated practices, from page to row: pages a second of processor time of the portal, and of portal and server together."""
+    """Generated practices, from page to row, the best of three: pages a second of processor time of the portal, and with the server."""
     call_command("make_bulk", str(REBUILT), verbosity=0)
-    spent, own = cpu.seconds_of_family(server), time.process_time()
-    *_batches, last = rebuilding.rebuild()
-    own = time.process_time() - own
-    return last.total / own, last.total / (own + cpu.seconds_of_family(server) - spent)
+    runs = []
+    for _ in range(3):
+        spent, own = cpu.seconds_of_family(server), time.process_time()
+        *_batches, last = rebuilding.rebuild()
+        own = time.process_time() - own
+        runs.append((last.total / own, last.total / (own + cpu.seconds_of_family(server) - spent)))
+    return max(runs)
 
 
 def _publish() -> float:

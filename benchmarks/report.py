@@ -25,6 +25,9 @@ portal with production settings behind one gunicorn sync worker, and writes this
 * **Cold**: the cache is emptied before each request. What a process keeps in memory (vocabulary, templates) stays. **Warm**: it is not.
 * **Requests a second**: one after another, by one client on the same machine.
 * **Rare word**: one with about ten hits at either number of practices. **Word in half**: one that about half of the practices have.
+
+What the engines of search cost by themselves, up to 100,000 documents, with the plans of the slow cases and what was done about them:
+[benchmarks of search](benchmarks-search.md).
 """
 
 SLOW = """At the smallest number of practices: 1.6 Mbit/s with 150 ms of delay, a processor four times as slow, nothing in the cache;
