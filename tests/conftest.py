@@ -8,6 +8,7 @@ import datetime as dt
 import itertools
 import os
 import shutil
+from collections.abc import Iterator
 from contextlib import contextmanager
 from io import StringIO
 from pathlib import Path
@@ -126,22 +127,16 @@ def module_db(django_db_setup, django_db_blocker):
 
 @pytest.fixture(scope="session")
 def demo_template(django_db_setup, django_db_blocker):
-    """The name of a database with the demo content, loaded once; tests use copies of it."""
-    original = connection.settings_dict["NAME"]
-    name = f"{original}_demo_{os.getpid()}"
+    """The name of a database with the demo content in Dutch, loaded once; tests use copies of it."""
     with django_db_blocker.unblock():
-        _copy_database(original, name)
-        connection.close()
-        connection.settings_dict["NAME"] = name
-        try:
-            _move_versions_on()
-            call_command("load_demo", stdout=StringIO())
-        finally:
-            connection.close()
-            connection.settings_dict["NAME"] = original
-    yield name
+        yield from _template(connection.settings_dict["NAME"], "demo", "--dutch")
+
+
+@pytest.fixture(scope="session")
+def bilingual_template(demo_template, django_db_blocker):
+    """The same, with the English of everything."""
     with django_db_blocker.unblock():
-        _drop_database(name)
+        yield from _template(demo_template, "bilingual")
 
 
 @pytest.fixture(scope="module")
@@ -151,6 +146,15 @@ def demo_db(demo_template, django_db_blocker):
     Tests that read or change it also need `django_db`: what they change is rolled back.
     """
     with django_db_blocker.unblock(), private_copy(demo_template) as copy:
+        _move_versions_on()
+        connection.close()
+        yield copy
+
+
+@pytest.fixture(scope="module")
+def bilingual_db(bilingual_template, django_db_blocker):
+    """The database with the demo content in both languages, for a module; used as `demo_db` is."""
+    with django_db_blocker.unblock(), private_copy(bilingual_template) as copy:
         _move_versions_on()
         connection.close()
         yield copy
@@ -209,6 +213,23 @@ def _move_versions_on() -> None:
     number = next(_versions)
     names = (field.name for field in PortalState._meta.fields if not field.primary_key)
     PortalState.objects.filter(pk=1).update(**dict.fromkeys(names, number))
+
+
+def _template(original: str, kind: str, *arguments: str) -> Iterator[str]:
+    """A copy of a database with what `load_demo` makes in it; dropped at the end."""
+    before = connection.settings_dict["NAME"]
+    name = f"{before}_{kind}_{os.getpid()}"
+    _copy_database(original, name)
+    connection.settings_dict["NAME"] = name
+    try:
+        cache.clear()
+        _move_versions_on()
+        call_command("load_demo", *arguments, stdout=StringIO())
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = before
+    yield name
+    _drop_database(name)
 
 
 def _copy_database(original: str, copy: str) -> None:

@@ -11,7 +11,7 @@ from django.utils.text import slugify
 from wagtail.models import Page, ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from home.models import AccessibilityStatement, Footer, SeedRecord
+from home.models import AccessibilityStatement, Footer, HomePage, SeedRecord
 from home.seed import house_build, reading
 from home.seed.agenda import EVENTS, PUBLICATIONS
 from home.seed.articles import ARTICLES
@@ -19,9 +19,12 @@ from home.seed.build import References, advice_page, practice_page, scalars
 from home.seed.concepts import CONCEPTS
 from home.seed.course_build import course_page, ensure_course_index
 from home.seed.courses import COURSES
+from home.seed.english import translate_all
 from home.seed.house import HOUSE_PAGES
 from home.seed.house.accessibility import STATEMENT
+from home.seed.house.accessibility_en import STATEMENT_EN
 from home.seed.house.foot import FOOT
+from home.seed.house.foot_en import FOOT_EN
 from home.seed.organisations import ORGANISATIONS
 from home.seed.people import CONTACTS, PEOPLE
 from home.seed.practices import ADVICE, PRACTICES
@@ -40,8 +43,8 @@ class Loaded:
     taken: list[str] = field(default_factory=list)
 
 
-def load() -> Loaded:
-    """Make what is missing of the demo content; what exists stays untouched, so a second run does nothing.
+def load(*, english: bool = True) -> Loaded:
+    """Make what is missing of the demo content; what exists stays untouched, so a second run does nothing. Without `english` in Dutch only.
 
     Needs the vocabularies and places. Each page is published in a transaction of its own; one that breaks the rules of
     `practices.rules` is a ValidationError.
@@ -62,7 +65,26 @@ def load() -> Loaded:
         _ensure_page(advice.slug, partial(advice_page, advice, references, index.locale), index, done)
     _load_reading(references, index, done)
     _load_house(index, done)
+    if english:
+        _load_english(done)
     return done
+
+
+def _load_english(done: Loaded) -> None:
+    """The same pages in English, and the foot and statement that go with them."""
+
+    def record(dutch: Page, english: Page) -> None:
+        # The site's own pages have no record: they stay when the demo content goes.
+        made = SeedRecord.objects.filter(kind=SeedRecord.Kind.PAGE, object_id=dutch.pk).first()
+        if made:
+            _record(SeedRecord.Kind.PAGE, f"en-{made.key}", english, done)
+
+    translate_all(record)
+    home = HomePage.objects.filter(locale__language_code="en").first()
+    if home:
+        with transaction.atomic():
+            _ensure_once(SeedRecord.Kind.STATEMENT, house_build.statement(STATEMENT_EN), done)
+            _ensure_once(SeedRecord.Kind.FOOTER, house_build.foot(FOOT_EN, home), done)
 
 
 def _load_reading(references: References, index: PracticeIndexPage, done: Loaded) -> None:

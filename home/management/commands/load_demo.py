@@ -13,7 +13,7 @@ from practices.vocabulary.places import load_places
 
 
 class Command(BaseCommand):
-    """`manage.py load_demo`: safe to run again. `--delete` removes what it made."""
+    """`manage.py load_demo`: safe to run again. `--dutch` leaves the English pages out, `--delete` removes what it made."""
 
     help = (
         "Load the site's first pages, pages about the portal, and fourteen sourced practices with what is written about them. Running it"
@@ -21,7 +21,8 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        """Add --delete."""
+        """Add --delete and --dutch."""
+        parser.add_argument("--dutch", action="store_true", help="in Dutch only")
         parser.add_argument("--delete", action="store_true", help="remove what this command made, and nothing else")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -34,7 +35,7 @@ class Command(BaseCommand):
             return
         load_terms()
         load_places()
-        loaded = load()
+        loaded = load(english=not options["dutch"])
         self.stdout.write(f"Made {len(loaded.created)} of the demo content's objects.")
         for slug in loaded.taken:
             self.stdout.write(f"  an editor's page has this address already, left alone: {slug}")
