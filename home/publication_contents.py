@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext as _
 
 from practices.presentation.sections import file_lines, source_lines
-from search.cards import cards_of
+from search.cards import cards_by_page
 from search.contract import Hit
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def publication_contents(page: PublicationPage) -> dict[str, Any]:
     """The context of a publication. `parts` are steps; `whole` the practices of no part in particular. One query
     for all cards."""
     lines = list(page.practices.all())
-    cards = {hit.page_id: hit for hit in cards_of([line.practice_id for line in lines])}
+    cards = cards_by_page([line.practice_id for line in lines])
 
     def practices(number: int | None) -> list[Hit]:
         return [cards[line.practice_id] for line in lines if line.part_number == number and line.practice_id in cards]

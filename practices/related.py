@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import get_language
 
+from core.translations import translations
 from practices.models import PracticePage, Scheme
 from search import related
 from search.contract import Hit
@@ -42,7 +43,9 @@ def related_to(practice: Beside) -> tuple[Hit, ...]:
         return ()
     locale = get_language() or "nl"
     first = related.hits(
-        SearchDocument.objects.filter(page_id__in=practice.chosen, visible=True, locale=locale)
+        SearchDocument.objects.filter(
+            page_id__in=translations(practice.chosen).values("pk"), visible=True, locale=locale
+        )
         .order_by("sort_title")
         .values_list(*related.HIT_COLUMNS)[:LIMIT]
         if practice.chosen

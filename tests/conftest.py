@@ -218,7 +218,8 @@ def _move_versions_on() -> None:
 def _template(original: str, kind: str, *arguments: str) -> Iterator[str]:
     """A copy of a database with what `load_demo` makes in it; dropped at the end."""
     before = connection.settings_dict["NAME"]
-    name = f"{before}_{kind}_{os.getpid()}"
+    # Whatever copy is in use now: short, since PostgreSQL takes 63 characters.
+    name = f"test_{kind}_{os.getpid()}"
     _copy_database(original, name)
     connection.settings_dict["NAME"] = name
     try:

@@ -14,7 +14,7 @@ from practices.page_cover import address as address_of
 from practices.page_cover import of_card
 from practices.presentation.sections import file_lines, source_lines
 from practices.rows import read_rows_of
-from search.cards import cards_of
+from search.cards import cards_by_page
 from search.contract import Hit
 from training.linked_data import course_data
 
@@ -63,7 +63,7 @@ def course_contents(page: CoursePage, address: str, stored: bool) -> dict[str, A
     if stored:
         read_rows_of(page, ROWS)
     pins = list(page.pins.all())
-    cards = {hit.page_id: hit for hit in cards_of([pin.target_id for pin in pins if pin.target_id])}
+    cards = cards_by_page([pin.target_id for pin in pins if pin.target_id])
     pinned = [_pinned(number, pin, cards) for number, pin in enumerate(pins, start=1)]
     by_number = {item.number: item for item in pinned}
     terms = [line.term for line in page.course_terms.all()]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from practices.facets import term_facet, terms_heading
 from practices.models import Scheme
@@ -36,5 +38,10 @@ def _values(_locale: str) -> Sequence[Value]:
 
 def with_material(page_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Of these pages, those that public course material in the same language links. One query."""
-    pins = CoursePin.objects.filter(target__in=page_ids, page__in=CoursePage.objects.live().public())
-    return dict.fromkeys(pins.values_list("target_id", flat=True), (WITH,))
+    pins = CoursePin.objects.filter(
+        target__translation_key=OuterRef("translation_key"),
+        page__locale=OuterRef("locale"),
+        page__in=CoursePage.objects.live().public(),
+    )
+    pages = Page.objects.filter(Exists(pins), pk__in=page_ids)
+    return dict.fromkeys(pages.values_list("pk", flat=True), (WITH,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Model
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
+from core.translations import translations
 from search.reanalysis import index_anew
 from training.models import CoursePage, CoursePin
 
@@ -17,13 +19,18 @@ from training.models import CoursePage, CoursePin
 def _linked_below(path: str) -> list[int]:
     """The pages that course material at or below this place in the tree links."""
     pins = CoursePin.objects.filter(page__path__startswith=path, target__isnull=False)
-    return list(pins.order_by("target_id").values_list("target_id", flat=True).distinct())
+    return _in_every_language(set(pins.values_list("target_id", flat=True)))
+
+
+def _in_every_language(page_ids: Iterable[int]) -> list[int]:
+    """English course material links the same page as the Dutch, and is about the English one."""
+    return list(translations(page_ids).order_by("pk").values_list("pk", flat=True))
 
 
 def pin_changed(sender: type[Model], instance: CoursePin, raw: bool = False, **kwargs: Any) -> None:
     """A page is linked, or not any more."""
     if not raw and instance.target_id:
-        index_anew([instance.target_id], _("Lesmateriaal"))
+        index_anew(_in_every_language([instance.target_id]), _("Lesmateriaal"))
 
 
 def course_changed(sender: type[Model], instance: CoursePage, **kwargs: Any) -> None:

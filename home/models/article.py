@@ -18,9 +18,10 @@ from core.licences import licence_field
 from home import linked_data
 from home.article_contents import article_contents
 from practices.models import Organisation, Person, PracticePage, Scheme, Source, Term
+from search.page_languages import InOtherLanguages
 
 
-class ArticlePage(Page):
+class ArticlePage(InOtherLanguages, Page):
     """A text to read: lead, story, who wrote it and who speaks in it, where it comes from, and the practices that it tells of."""
 
     class Kind(models.TextChoices):

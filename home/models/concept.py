@@ -16,12 +16,13 @@ from wagtail_localize.fields import SynchronizedField
 from home import linked_data
 from home.concept_contents import concept_contents
 from practices.models import Scheme, Term
+from search.page_languages import InOtherLanguages
 
 NAMED = (Scheme.SECTOR, Scheme.FORM, Scheme.THEME, Scheme.SETTING, Scheme.FUNCTION, Scheme.CONTEXT)
 """The vocabularies by which practices can be filtered, so that what a word names can be found exactly."""
 
 
-class ConceptPage(Page):
+class ConceptPage(InOtherLanguages, Page):
     """A word with its meaning, its other names, and what it is called across the border. Its names enter every search."""
 
     class Country(models.TextChoices):

@@ -19,9 +19,10 @@ from wagtail_localize.fields import SynchronizedField
 from home import linked_data
 from practices.models import Organisation, PracticePage, Scheme, Source, Term
 from search.cards import cards_of
+from search.page_languages import InOtherLanguages
 
 
-class EventPage(Page):
+class EventPage(InOtherLanguages, Page):
     """A meeting of one or more days. Where the source gives no date the editor says whether it is still to come; then there is nothing to
     put in a calendar."""
 

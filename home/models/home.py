@@ -15,9 +15,10 @@ from wagtail.url_routing import RouteResult
 from home.blocks import SectionsBlock, usual_sections
 from home.linked_data import site_data
 from home.sections import sections
+from search.page_languages import InOtherLanguages
 
 
-class HomePage(Page):
+class HomePage(InOtherLanguages, Page):
     """The first page of a language."""
 
     heading = models.CharField(_("grote kop"), max_length=120, blank=True)

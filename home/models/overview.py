@@ -13,10 +13,11 @@ from wagtail.models import Page
 
 from home import linked_data
 from home.listing import PageBeyondLast, listing
+from search.page_languages import InOtherLanguages
 from search.request import BadQuery
 
 
-class OverviewPage(Page):
+class OverviewPage(InOtherLanguages, Page):
     """The page above all pages of one kind. What it lists comes out of the index, ten a page."""
 
     class Kind(models.TextChoices):

@@ -18,9 +18,10 @@ from wagtail_localize.fields import SynchronizedField
 from home import linked_data
 from home.publication_contents import publication_contents
 from practices.models import Organisation, PracticePage, Scheme, Source, Term
+from search.page_languages import InOtherLanguages
 
 
-class PublicationPage(Page):
+class PublicationPage(InOtherLanguages, Page):
     """A text that others published, with what it is about, its parts in order, its files, and the practices that belong to a part."""
 
     summary = models.CharField(_("korte samenvatting"), max_length=300)

@@ -14,9 +14,10 @@ from wagtail_localize.fields import SynchronizedField
 
 from core.blocks.house import HouseBlock
 from home.standard_contents import standard_contents
+from search.page_languages import InOtherLanguages
 
 
-class StandardPage(Page):
+class StandardPage(InOtherLanguages, Page):
     """A text in sections with its contents beside it, and the accessibility statement under it where that belongs."""
 
     summary = models.CharField(_("lead"), max_length=300)

@@ -15,9 +15,10 @@ from wagtail_localize.fields import SynchronizedField
 from home import linked_data
 from home.theme_contents import theme_contents
 from practices.models import Scheme, Term
+from search.page_languages import InOtherLanguages
 
 
-class ThemePage(Page):
+class ThemePage(InOtherLanguages, Page):
     """The page of one term of the vocabulary of themes. The list of practices, the counts and the other pages are found, not chosen."""
 
     term = models.ForeignKey(

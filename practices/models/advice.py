@@ -18,11 +18,12 @@ from practices.models.page import PROSE
 from practices.models.slugs import refuse_taken
 from practices.models.source import Source
 from practices.models.term import Scheme, Term
+from search.page_languages import InOtherLanguages
 
 ADVICE_SCHEMES = (Scheme.THEME, Scheme.SECTOR, Scheme.CONTEXT, Scheme.AUDIENCE)
 
 
-class AdvicePage(Page):
+class AdvicePage(InOtherLanguages, Page):
     """What an organisation or group advises, with its reasons and recommendations."""
 
     summary = models.CharField(_("korte samenvatting"), max_length=300, blank=True)

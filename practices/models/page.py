@@ -22,12 +22,13 @@ from practices.models.slugs import refuse_taken
 from practices.models.term import Scheme, Term
 from practices.panels import practice_tabs
 from practices.rules import problems
+from search.page_languages import InOtherLanguages
 
 PROSE = ["bold", "link", "ol", "ul"]
 FIRST_MONTH, LAST_MONTH = -9, 276
 
 
-class PracticePage(Page):
+class PracticePage(InOtherLanguages, Page):
     """All fields of a practice. Drafts may be incomplete in any way; `practices.rules` says what publishing needs.
 
     Ages are months, from -9 (pregnancy) to 276 (23 years). Money is in euros.

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from core import pdf
+from tests.practices.test_pdf import insides
 
 pytestmark = pytest.mark.e2e
 CHOSEN, OTHER = "Een jeugdhulpverlener die bij het team hoort", "Jeugdhulp op de gewone peutergroep"
@@ -35,13 +36,14 @@ def test_from_a_question_to_the_paper_for_the_meeting(open_window, width, script
     field.press("Enter")
     expect(window.locator("#telling")).to_contain_text("jeugdhulp in het team")
     put_side_by_side(window, script)
-    window.locator(".compare__name a", has_text=CHOSEN).click()
+    window.locator(".compare__name", has_text=CHOSEN).click()
     window.get_by_role("link", name="Past dit bij ons?").click()
     window.get_by_role("checkbox", name="4-12 jaar").check()
+    window.get_by_label("Wat speelt er bij de gezinnen het meest?").select_option("inclusie")
     window.get_by_label("Hoeveel betaalde uren per week").fill("16")
     window.get_by_role("button", name=re.compile("^Vergelijk")).click()
-    expect(window.locator("#punt-doelgroep .verdict b")).to_have_text("Past")
-    expect(window.locator("#punt-kosten .verdict b")).to_have_text("Onbekend")
+    expect(window.locator("#punt-doelgroep .verdict b")).to_contain_text("Past")
+    expect(window.locator("#punt-kosten .verdict b")).to_contain_text("Onbekend")
     if not pdf.available():
         pytest.skip("the libraries for a PDF are not on this machine")
     with window.expect_download() as download:
@@ -49,7 +51,7 @@ def test_from_a_question_to_the_paper_for_the_meeting(open_window, width, script
     assert download.value.suggested_filename == "talent-kion-entrea-past-dit-bij-ons.pdf"
     paper = download.value.path().read_bytes()
     assert paper.startswith(b"%PDF-")
-    assert CHOSEN.encode("utf-16-be") in paper or CHOSEN.encode() in paper
+    assert CHOSEN in insides(paper)
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
@@ -71,13 +73,14 @@ def test_hours_that_there_are_narrow_the_results_and_silence_stands_apart(open_w
     silent = window.locator(".silent")
     expect(silent).to_contain_text("De bron noemt geen uren")
     silent.get_by_role("link", name=re.compile("Toon")).first.click()
-    expect(window.locator(".hit__title", has_text="Taal oefenen bij het gezin thuis")).to_have_count(1)
+    expect(window.locator("#telling, h1").first).to_contain_text("lf praktijken")
+    expect(window.locator(".hit__title", has_text=CHOSEN)).to_have_count(0)
 
 
 def test_partners_near_a_practice_with_the_keyboard_alone(open_window):
     window = open_window()
     window.goto("/praktijken/travers-zwolle/")
-    window.get_by_role("link", name="Wie kan dit met ons?").focus()
+    window.locator("#wie-doet-wat").get_by_role("link", name="Wie kan dit met ons?").focus()
     window.keyboard.press("Enter")
     window.get_by_role("searchbox", name="In welke gemeente").focus()
     window.keyboard.type("zwol")

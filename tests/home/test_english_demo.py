@@ -7,7 +7,7 @@ import polib
 import pytest
 from django.core.management import call_command
 from django.test import Client
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from home.models import SeedRecord
 from home.seed.english import FOLDER, texts_of, translated_pages
@@ -68,10 +68,13 @@ class TestBilingual:
             page.h1.get_text().replace("\u00ad", "")
             == english()["talent-kion-entrea"]["Een jeugdhulpverlener die bij het team hoort"]
         )
-        text = page.main.get_text(" ")
-        assert "Anne-Marie Stevens" in text
-        assert "Nijmegen" in text
-        assert not re.search(r"\b(het|een|niet|wordt|jeugdhulp)\b", text.replace("Het Talent", ""))
+        assert "Anne-Marie Stevens" in page.main.get_text()
+        assert "Nijmegen" in page.main.get_text()
+        told = " ".join(
+            part.get_text(" ") for part in page.select(".lead, .prose, .steps, .strip, .partners, .toc, .related")
+        )
+        assert "inclusion specialist" in told
+        assert not re.search(r"\b(het|een|niet|wordt|jeugdhulp)\b", told.replace("Het Talent", ""))
 
     def test_the_listings_count_the_same_in_both_languages(self):
         dutch, english_page = (Client().get(address).context["page"] for address in ("/praktijken/", "/en/praktijken/"))
@@ -115,3 +118,29 @@ class TestBilingual:
         assert not SeedRecord.objects.exists()
         left = Page.objects.filter(depth__gt=2, locale__language_code="en")
         assert not left.exclude(slug__in=Page.objects.filter(locale__language_code="nl").values("slug")).exists()
+
+
+@pytest.mark.usefixtures("bilingual_db")
+class TestOneLanguageOnly:
+    """What is not public in a language is not offered in it."""
+
+    @pytest.mark.parametrize("hide", ["unpublished", "restricted", "restricted above"])
+    def test_a_translation_that_nobody_may_see_is_not_named(self, hide):
+        page = Page.objects.get(slug="dak-jeugdformaat", locale__language_code="en").specific
+        assert soup(Client().get("/praktijken/dak-jeugdformaat/")).select("link[hreflang=en]")
+        if hide == "unpublished":
+            page.unpublish()
+        else:
+            where = page if hide == "restricted" else page.get_parent()
+            PageViewRestriction.objects.create(page=where, restriction_type="login")
+        shown = soup(Client().get("/praktijken/dak-jeugdformaat/"))
+        assert shown.select("link[hreflang]") == []
+
+    def test_what_a_page_links_shows_in_dutch_where_there_is_no_english(self):
+        address = "/en/artikelen/jeugdhulp-op-de-werkvloer/"
+        before = {link["href"] for link in soup(Client().get(address)).main.select("a[href*='/praktijken/']")}
+        assert "/en/praktijken/dak-jeugdformaat/" in before
+        Page.objects.get(slug="dak-jeugdformaat", locale__language_code="en").specific.unpublish()
+        after = {link["href"] for link in soup(Client().get(address)).main.select("a[href*='/praktijken/']")}
+        assert "/praktijken/dak-jeugdformaat/" in after
+        assert "/en/praktijken/dak-jeugdformaat/" not in after

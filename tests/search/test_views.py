@@ -181,7 +181,7 @@ def test_every_control_belongs_to_the_one_form(client, three):
 def test_both_languages_have_the_listing(client, home):
     response = client.get("/en/praktijken/")
     assert response.status_code == 200
-    assert 'hreflang="nl" href="/praktijken/"' in response.content.decode()
+    assert 'hreflang="nl" href="http://testserver/praktijken/"' in response.content.decode()
 
 
 def test_only_reading_is_allowed(client, home):

@@ -16,6 +16,7 @@ from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
 from practices.models import Organisation
+from search.page_languages import InOtherLanguages
 from training.contents import course_contents
 
 
@@ -34,7 +35,7 @@ class CourseIndexPage(Page):
         return redirect(reverse("search:courses"))
 
 
-class CoursePage(Page):
+class CoursePage(InOtherLanguages, Page):
     """A lesson or course: here in full, or elsewhere with its address, provider and licence. `minutes` is how long it takes."""
 
     summary = models.CharField(_("korte samenvatting"), max_length=300)

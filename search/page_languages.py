@@ -1,0 +1,45 @@
+"""The other languages that a page can be read in: for the switch at the top of the page and for search engines."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
+from django.http import HttpRequest
+from wagtail.models import Page, PageViewRestriction
+
+from core.state import Versions, known
+from search.addresses import Addresses
+
+SECONDS = 24 * 60 * 60
+Alternate = tuple[str, str, str]
+"""A language code, the name of the language in itself, and the address of the page in it."""
+
+
+def alternates(page: Page, versions: Versions) -> list[Alternate]:
+    """The public translations of a page, in the order of the languages. One query; none until anything public changes."""
+    key = f"alternates:{page.translation_key}:{page.locale_id}:{versions.index}"
+    found: list[Alternate] | None = cache.get(key)
+    if found is None:
+        # As `public()` does, within the same query.
+        closed = PageViewRestriction.objects.annotate(
+            below=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+        ).filter(below__startswith=F("page__path"))
+        others = page.get_translations().live().filter(~Exists(closed), alias_of=None)
+        paths = dict(others.values_list("locale__language_code", "url_path"))
+        addresses = Addresses(versions)
+        known_in = {code: addresses.of(path) for code, path in paths.items()}
+        found = [(code, str(name), address) for code, name in settings.LANGUAGES if (address := known_in.get(code))]
+        cache.set(key, found, SECONDS)
+    return found
+
+
+class InOtherLanguages:
+    """For pages: adds `alternates` to what the template gets."""
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The context with the other languages of this page."""
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
+        return context | {"alternates": alternates(self, known())}
