@@ -283,7 +283,7 @@ def test_an_editors_own_foot_and_statement_stay_as_they_are(capsys):
     call_command("load_demo", "--delete")
     own = Footer.objects.create(language="nl", closing="Van ons")
     stated = AccessibilityStatement.objects.create(language="nl", stated_on=dt.date(2027, 1, 1))
-    call_command("load_demo")
+    call_command("load_demo", "--dutch")
     assert list(Footer.objects.values_list("pk", "closing")) == [(own.pk, "Van ons")]
     assert AccessibilityStatement.objects.get().pk == stated.pk
 

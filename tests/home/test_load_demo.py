@@ -44,7 +44,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_db")]
 
 def load(*arguments: str) -> str:
     said = StringIO()
-    call_command("load_demo", *arguments, stdout=said)
+    call_command("load_demo", "--dutch", *arguments, stdout=said)
     return said.getvalue()
 
 

@@ -23,6 +23,8 @@ def own_folder(settings, tmp_path, monkeypatch):
     """Keep what `up` writes out of the checkout."""
     settings.STATIC_ROOT = tmp_path / "static"
     monkeypatch.setattr("portal.management.commands.up.BASE_DIR", tmp_path)
+    # The English pages take longer than all the rest.
+    monkeypatch.setattr("portal.management.commands.up.DEMO_COMMAND", ["load_demo", "--dutch"])
     return tmp_path
 
 

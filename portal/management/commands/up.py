@@ -26,7 +26,7 @@ from portal.env import BASE_DIR
 from portal.ports import HOST, complaint
 from search.status import differences
 
-DEMO_COMMAND = "load_demo"
+DEMO_COMMAND = ["load_demo"]
 
 
 class Command(BaseCommand):
@@ -103,9 +103,9 @@ class Command(BaseCommand):
             stamp.write_text(digest.hexdigest())
 
     def _demo_content(self) -> None:
-        if DEMO_COMMAND in get_commands() and not _has_content():
+        if DEMO_COMMAND[0] in get_commands() and not _has_content():
             self.stdout.write("Demo content: loading.")
-            call_command(DEMO_COMMAND, stdout=self.stdout)
+            call_command(*DEMO_COMMAND, stdout=self.stdout)
 
     def _index(self) -> None:
         """Build it anew where another release wrote it, or where it does not go with the pages."""
