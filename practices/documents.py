@@ -47,7 +47,7 @@ NEW = dt.timedelta(days=30)
 def row_lookups() -> tuple[str | Prefetch, ...]:
     """What to prefetch for a page whose rows are not all in the database, or that is checked with many: one query a kind of row."""
     return (
-        Prefetch("practice_terms", PracticeTerm.objects.select_related("term")),
+        Prefetch("practice_terms", PracticeTerm.objects.select_related("term").order_by("pk")),
         Prefetch("places", PlaceLine.objects.select_related("place__parent__parent__parent")),
         Prefetch("partners", PartnerLine.objects.select_related("organisation__parent", "sector")),
         Prefetch("relations", RelationLine.objects.select_related("kind")),

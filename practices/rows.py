@@ -69,7 +69,8 @@ def read_rows_of_all(pages: Sequence[Page], rows: Mapping[str, tuple[str, ...]] 
             found[page_id][name].append(_row(by_name[name], json.loads(texts, parse_float=Decimal), shared))
     for page in pages:
         for name, lines in found[page.pk].items():
-            getattr(page, name).set(lines)
+            # The statement gives them in any order; those with an order of their own are put in it by `set`.
+            getattr(page, name).set(sorted(lines, key=lambda row: row.pk))
 
 
 @dataclass(frozen=True, slots=True)

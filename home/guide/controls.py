@@ -163,6 +163,18 @@ FORMS = (
                     "suggest": reverse_lazy("search:suggestions"),
                 },
             ),
+            State(
+                _("Om een gemeente te kiezen, met een fout"),
+                {
+                    "label": _("In welke gemeente werk je?"),
+                    "q": "nergens",
+                    "id": "voorbeeld-gemeente",
+                    "name": "naam",
+                    "word": _("Kies"),
+                    "whole": _("Kies deze gemeente"),
+                    "refused": "formulier",
+                },
+            ),
         ),
     ),
     Entry("components/sort.html", (State(_("Met een keuze"), {"options": SORT_LABELS, "current": "newest"}),)),

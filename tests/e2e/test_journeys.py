@@ -92,7 +92,7 @@ def test_an_editor_is_refused_completes_and_publishes_and_a_visitor_finds_it_by_
     visitor.goto("/praktijken/")
     visitor.fill("main input[name=q]", "opvang")
     visitor.press("main input[name=q]", "Enter")
-    visitor.locator("main h3").get_by_role("link", name=TITLE).click()
+    visitor.locator(".hit__title").get_by_role("link", name=TITLE).click()
     expect(visitor.locator("h1")).to_contain_text("kijkt mee")
 
 

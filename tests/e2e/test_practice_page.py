@@ -58,6 +58,8 @@ def test_the_contents_go_along_and_say_where_the_reader_is(open_window):
     expect(contents).to_be_in_viewport()
     desk.keyboard.press("End")
     expect(contents.locator("a[aria-current]")).not_to_have_text("Wat het vraagt")
+    # A key that comes while the page still moves is lost.
+    desk.wait_for_function("scrollY + innerHeight >= document.documentElement.scrollHeight - 2")
     desk.keyboard.press("Home")
     expect(contents.locator("a[aria-current]")).to_have_count(0)
 
