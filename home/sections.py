@@ -102,7 +102,7 @@ def _checked(locale: str) -> dict[str, Any]:
 
 
 def _themes(locale: str) -> dict[str, Any]:
-    found = next((facet.options for facet in checked(locale).facets if facet.name == "theme"), ())
+    found = checked(locale).options("theme")
     pages, listing = theme_pages(locale), reverse("search:practices")
     return {
         "themes": [

@@ -95,11 +95,9 @@ class CountedSitemap(NamedSitemap):
         return [
             (language, option.value)
             for language, _name in settings.LANGUAGES
-            for facet in service.search(
+            for option in service.search(
                 SearchRequest(language), known(), long_facets=["organisation", "municipality"]
-            ).facets
-            if facet.name == self.facet
-            for option in facet.options
+            ).options(self.facet)
             if option.results >= self.least and option.value != NO_MUNICIPALITY
         ]
 

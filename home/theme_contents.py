@@ -23,7 +23,7 @@ OTHER_KINDS = ("article", "advice", "concept", "publication", "event", "course")
 
 def options(page: SearchPage, facet: str) -> list[FacetOption]:
     """The values of a facet that some result has."""
-    return [option for found in page.facets if found.name == facet for option in found.options if option.results]
+    return [option for option in page.options(facet) if option.results]
 
 
 def theme_contents(slug: str) -> dict[str, Any]:

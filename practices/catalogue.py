@@ -52,7 +52,7 @@ def _load_terms(locale: str) -> dict[str, tuple[Value, ...]]:
 def _load_places(locale: str) -> dict[str, tuple[Value, ...]]:
     by_kind: dict[str, list[Value]] = {}
     for place in Place.objects.select_related("parent").order_by("sort_name", "slug"):
-        parent = place.parent.slug if place.parent and place.parent.kind != Place.Kind.COUNTRY else None
+        parent = place.region.slug if place.region else None
         by_kind.setdefault(place.kind, []).append(Value(place.slug, place.label_for(locale), parent))
     found = {
         facet: _under_parents(tuple(value for kind in kinds for value in by_kind.get(kind, ())))

@@ -9,12 +9,13 @@ from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse, translate_url
+from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, ngettext
 from django.views.decorators.http import require_safe
 
 from core import state
+from core.translations import in_other_languages
 from practices.catalogue import NO_MUNICIPALITY
 from practices.drawing.dot_map import Spot, dot_map
 from practices.municipalities import municipalities
@@ -53,7 +54,7 @@ def practice_map(request: HttpRequest) -> HttpResponse:
 def _context(request: HttpRequest, page: SearchPage) -> dict[str, object]:
     """The map, the list, what has no municipality, and the addresses of this search as a list and in other languages."""
     here, listing = reverse("practices:map"), reverse("search:practices")
-    asked, language = page.request, get_language()
+    asked = page.request
 
     def on_map(other: SearchRequest) -> str:
         return _address(here, other)
@@ -79,9 +80,7 @@ def _context(request: HttpRequest, page: SearchPage) -> dict[str, object]:
         "list_url": _address(listing, asked),
         "all_url": listing,
         "canonical": request.build_absolute_uri(view.canonical),
-        "alternates": [
-            (code, name, translate_url(view.canonical, code)) for code, name in settings.LANGUAGES if code != language
-        ],
+        "alternates": in_other_languages(view.canonical),
         "refined": bool(asked.q or asked.filters or asked.sort != "relevance"),
     }
 
@@ -97,9 +96,8 @@ def _found(page: SearchPage) -> list[FacetOption]:
 
     The search counts as if none were chosen; where some are, only those are of this search.
     """
-    options = next((facet.options for facet in page.facets if facet.name == FACET), ())
     chosen = bool(page.request.values(FACET))
-    return [option for option in options if option.results and (option.selected or not chosen)]
+    return [option for option in page.options(FACET) if option.results and (option.selected or not chosen)]
 
 
 def _drawing(rows: Sequence[Row]) -> SafeString:

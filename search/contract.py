@@ -196,6 +196,10 @@ class SearchPage:
     suggestions: tuple[str, ...] = ()
     without: tuple[Removal, ...] = ()
 
+    def options(self, facet: str) -> tuple[FacetOption, ...]:
+        """The values of a facet; none where it was not counted."""
+        return next((found.options for found in self.facets if found.name == facet), ())
+
     @property
     def pages(self) -> int:
         """The number of result pages, at least 1."""

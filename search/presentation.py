@@ -186,7 +186,7 @@ def page_links(page: SearchPage, address: Address) -> tuple[PageLink, ...]:
 
 def _labels(page: SearchPage, name: str, values: tuple[str, ...]) -> tuple[str, ...]:
     """The labels of values of a facet, the slug for a value that the page does not have."""
-    labels = {option.value: option.label for facet in page.facets if facet.name == name for option in facet.options}
+    labels = {option.value: option.label for option in page.options(name)}
     return tuple(labels.get(value, value) for value in values)
 
 

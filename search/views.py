@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from core import state
+from core.translations import in_other_languages
 from search import presentation, query_log, registry, service
 from search import request as requests
 from search.contract import SearchPage, SearchRequest
@@ -96,7 +97,6 @@ def _context(
 ) -> dict[str, object]:
     """The template context of a results page; `query` is the question for an address of another way to see it,
     `alternates` are its addresses in the other languages."""
-    language = get_language()
     other = elsewhere(page, state.known())
     return {
         "page": page,
@@ -112,9 +112,7 @@ def _context(
         "feed_url": files["rss"],
         "listed": listed,
         "canonical": request.build_absolute_uri(view.canonical),
-        "alternates": [
-            (code, name, translate_url(view.canonical, code)) for code, name in settings.LANGUAGES if code != language
-        ],
+        "alternates": in_other_languages(view.canonical),
         "query": requests.querystring(page.request, page=1),
         "refined": bool(page.request.q or page.request.filters or page.request.sort != "relevance"),
     }

@@ -9,12 +9,12 @@ from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import translate_url
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from core.state import known
+from core.translations import in_other_languages
 from practices import page_cover
 from practices.compare.choice import MOST, Choice, address, read_choice
 from practices.compare.points import groups
@@ -65,11 +65,7 @@ def compare(request: HttpRequest) -> HttpResponse:
         "here": address(choice.slugs),
         "most": MOST,
         "q": asked.q,
-        "alternates": [
-            (code, name, translate_url(address(choice.slugs), code))
-            for code, name in settings.LANGUAGES
-            if code != locale
-        ],
+        "alternates": in_other_languages(address(choice.slugs)),
     }
     if choice.side_by_side:
         found = groups(choice.pages, timezone.localdate())

@@ -77,7 +77,7 @@ def activity(place: Place, locale: str, versions: Versions, asked: PracticePage 
     `place.parent` must have been read, and the rows of `asked`. One query, and those of two searches.
     """
     here = _practices(locale, "municipality", place.slug, versions)
-    region = place.parent if place.parent and place.parent.kind != Place.Kind.COUNTRY else None
+    region = place.region
     around = _practices(locale, "province", region.slug, versions) if region else None
     ids_here = {hit.page_id for hit in here.hits}
     ids = ids_here | ({hit.page_id for hit in around.hits} if around else set())
@@ -124,16 +124,8 @@ def _practices(locale: str, facet: str, slug: str, versions: Versions) -> Search
 
 
 def _without_municipality(page: SearchPage) -> int:
-    return next(
-        (
-            option.results
-            for facet in page.facets
-            if facet.name == "municipality"
-            for option in facet.options
-            if option.value == catalogue.NO_MUNICIPALITY
-        ),
-        0,
-    )
+    options = page.options("municipality")
+    return next((option.results for option in options if option.value == catalogue.NO_MUNICIPALITY), 0)
 
 
 def _sector(line: PartnerLine) -> str:

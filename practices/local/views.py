@@ -10,11 +10,12 @@ from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
-from django.urls import reverse, translate_url
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from core.state import known
+from core.translations import in_other_languages
 from practices import catalogue
 from practices.compare.choice import LONGEST as LONGEST_SLUG
 from practices.local.active import activity
@@ -48,21 +49,19 @@ def municipalities(request: HttpRequest) -> HttpResponse:
     found, offers = find(typed, locale) if typed else (None, [])
     if found:
         return HttpResponseRedirect(_address(found.slug, slug))
-    facets = service.search(
+    counted = service.search(
         SearchRequest(locale, kinds=("practice",), page_size=1), known(), long_facets=("municipality",)
-    ).facets
+    )
     context = _around_all(request, slug, practice) | {
         "typed": typed,
         "offers": [Municipality(value.label, _address(value.slug, slug)) for value in offers],
         "active": [
             Municipality(option.label, _address(option.value, slug), option.results)
-            for facet in facets
-            if facet.name == "municipality"
-            for option in facet.options
+            for option in counted.options("municipality")
             if option.results and option.value != catalogue.NO_MUNICIPALITY
         ],
         "canonical": request.build_absolute_uri(reverse("practices:municipalities")),
-        "alternates": _alternates(reverse("practices:municipalities")),
+        "alternates": in_other_languages(reverse("practices:municipalities")),
     }
     return render(request, "pages/practices/municipalities_page.html", context)
 
@@ -78,7 +77,7 @@ def municipality(request: HttpRequest, slug: str) -> HttpResponse:
         read_rows_of_all([practice])
     here = reverse("practices:municipality", args=[place.slug])
     found = activity(place, locale, known(), practice)
-    region = place.parent if place.parent and place.parent.kind != Place.Kind.COUNTRY else None
+    region = place.region
     listing = reverse("search:practices")
     context = _around_all(request, asked, practice) | {
         "place": place.label_for(locale),
@@ -90,7 +89,7 @@ def municipality(request: HttpRequest, slug: str) -> HttpResponse:
         "region_url": f"{listing}?{urlencode({'province': region.slug})}" if region else "",
         "elsewhere_url": f"{listing}?{urlencode({'municipality': catalogue.NO_MUNICIPALITY})}",
         "canonical": request.build_absolute_uri(here),
-        "alternates": _alternates(here),
+        "alternates": in_other_languages(here),
     }
     return render(request, "pages/practices/municipality_page.html", context)
 
@@ -118,7 +117,3 @@ def _address(slug: str, practice: str) -> str:
     """The page of a municipality, for the practice at hand where there is one."""
     here = reverse("practices:municipality", args=[slug])
     return f"{here}?{urlencode({PRACTICE: practice})}" if practice else here
-
-
-def _alternates(here: str) -> list[tuple[str, str, str]]:
-    return [(code, name, translate_url(here, code)) for code, name in settings.LANGUAGES if code != get_language()]

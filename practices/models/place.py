@@ -56,6 +56,11 @@ class Place(models.Model):
         self.sort_name = sort_name(self.name)
         super().save(*args, **kwargs)  # type: ignore[arg-type]
 
+    @property
+    def region(self) -> Place | None:
+        """What it lies in, when that is smaller than a country. Reads the parent."""
+        return self.parent if self.parent and self.parent.kind != self.Kind.COUNTRY else None
+
     def label_for(self, locale: str) -> str:
         """The name in `locale`."""
         return self.name_en if locale.startswith("en") and self.name_en else self.name

@@ -9,11 +9,12 @@ from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.urls import reverse, translate_url
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from core.state import known
+from core.translations import in_other_languages
 from practices.compare.choice import MOST, address
 from practices.models import Scheme, Term
 from practices.patterns.counting import LEAST
@@ -34,8 +35,8 @@ class Form:
 
 def forms_with_counts(locale: str) -> list[FacetOption]:
     """The forms of collaboration in vocabulary order, each with the number of public practices in a language. No query when warm."""
-    facets = service.search(SearchRequest(locale, kinds=("practice",), page_size=1), known()).facets
-    return [option for facet in facets if facet.name == Scheme.FORM.value for option in facet.options]
+    page = service.search(SearchRequest(locale, kinds=("practice",), page_size=1), known())
+    return list(page.options(Scheme.FORM.value))
 
 
 @transaction.non_atomic_requests
@@ -50,7 +51,7 @@ def patterns(request: HttpRequest) -> HttpResponse:
     context = {
         "several": [form for form in forms if form.practices >= LEAST],
         "single": [form for form in forms if form.practices < LEAST],
-        "alternates": _alternates(reverse("practices:patterns")),
+        "alternates": in_other_languages(reverse("practices:patterns")),
     }
     return render(request, "pages/practices/patterns_page.html", context)
 
@@ -73,10 +74,6 @@ def form(request: HttpRequest, form: str) -> HttpResponse:
         "listing": f"{reverse('search:practices')}?{urlencode({Scheme.FORM.value: term.slug})}",
         "compare": address([practice.slug for practice in found.all]) if LEAST <= len(found.all) <= MOST else "",
         "canonical": request.build_absolute_uri(here),
-        "alternates": _alternates(here),
+        "alternates": in_other_languages(here),
     }
     return render(request, "pages/practices/pattern_page.html", context)
-
-
-def _alternates(here: str) -> list[tuple[str, str, str]]:
-    return [(code, name, translate_url(here, code)) for code, name in settings.LANGUAGES if code != get_language()]

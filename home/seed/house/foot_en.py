@@ -1,46 +1,36 @@
-"""The foot of every English page."""
+"""The foot of every English page: that of the Dutch ones, with the same links in English."""
 
 from __future__ import annotations
 
-from home.seed.house_schema import FooterSeed, LinkSeed
+from dataclasses import replace
 
-FOOT_EN = FooterSeed(
+from home.seed.house.foot import FOOT
+
+_ENGLISH = {
+    "": "",
+    "Zoeken en lezen": "Search and read",
+    "Praktijken op de kaart": "Practices on the map",
+    "Patronen": "Patterns",
+    "Wie kan dit met ons?": "Who could do this with us?",
+    "Zoeken in alles": "Search everything",
+    "Over dit portaal": "About this portal",
+    "Voor wie meewerkt": "For contributors",
+    "Contact": "Contact",
+    "Teksten: CC BY 4.0, tenzij anders vermeld": "Texts: CC BY 4.0, unless stated otherwise",
+}
+
+FOOT_EN = replace(
+    FOOT,
     language="en",
-    columns=(
+    columns=tuple(
         (
-            "Search and read",
-            (
-                LinkSeed(page="praktijken"),
-                LinkSeed(page="themas"),
-                LinkSeed(page="artikelen"),
-                LinkSeed(page="agenda"),
-                LinkSeed(page="lesmateriaal"),
-                LinkSeed(page="publicaties"),
-                LinkSeed(page="begrippen"),
-                LinkSeed(label="Practices on the map", address="/en/praktijken/kaart/"),
-                LinkSeed(label="Patterns", address="/en/patronen/"),
-                LinkSeed(label="Who could do this with us?", address="/en/gemeenten/"),
-                LinkSeed(label="Search everything", address="/en/zoeken/"),
+            _ENGLISH[heading],
+            tuple(
+                replace(link, label=_ENGLISH[link.label], address=f"/en{link.address}" if link.address else "")
+                for link in links
             ),
-        ),
-        (
-            "About this portal",
-            (
-                LinkSeed(page="over-ons"),
-                LinkSeed(page="hoe-wij-praktijken-beschrijven"),
-                LinkSeed(page="toegankelijkheid"),
-                LinkSeed(page="privacy"),
-                LinkSeed(page="colofon"),
-            ),
-        ),
-        (
-            "For contributors",
-            (
-                LinkSeed(page="huisregels"),
-                LinkSeed(page="opendata"),
-                LinkSeed(label="Contact", address="/en/contact/"),
-            ),
-        ),
+        )
+        for heading, links in FOOT.columns
     ),
-    closing="Texts: CC BY 4.0, unless stated otherwise",
+    closing=_ENGLISH[FOOT.closing],
 )
