@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.e2e.waiting import wait_until
+
 pytestmark = pytest.mark.e2e
 
 RICH, POOR = "/praktijken/dak-jeugdformaat/", "/praktijken/maatjesprojecten/"
@@ -59,7 +61,7 @@ def test_the_contents_go_along_and_say_where_the_reader_is(open_window):
     desk.keyboard.press("End")
     expect(contents.locator("a[aria-current]")).not_to_have_text("Wat het vraagt")
     # A key that comes while the page still moves is lost.
-    desk.wait_for_function("scrollY + innerHeight >= document.documentElement.scrollHeight - 2")
+    wait_until(desk, "scrollY + innerHeight >= document.documentElement.scrollHeight - 2")
     desk.keyboard.press("Home")
     expect(contents.locator("a[aria-current]")).to_have_count(0)
 

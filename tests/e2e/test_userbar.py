@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.e2e.waiting import wait_until
+
 pytestmark = pytest.mark.e2e
 
 PRACTICE = "/praktijken/dak-jeugdformaat/"
@@ -28,8 +30,9 @@ def test_an_editor_opens_the_userbar_and_goes_to_the_page_in_the_admin(desk):
 def test_the_checks_of_the_userbar_run_under_the_policy(desk):
     desk.goto(PRACTICE)
     desk.locator("#wagtail-userbar-trigger").click()
-    desk.wait_for_function(
-        "document.querySelector('wagtail-userbar').shadowRoot.querySelector('[data-content-checker-count]').textContent !== ''"
+    wait_until(
+        desk,
+        "document.querySelector('wagtail-userbar').shadowRoot.querySelector('[data-content-checker-count]').textContent !== ''",
     )
     desk.locator("#checker-trigger").click()
     desk.locator("#checker-results").wait_for(state="visible")

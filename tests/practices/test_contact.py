@@ -9,7 +9,7 @@ from django.core import mail
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from django_tasks_db.models import DBTaskResult
 from formguard.checks import TokenCheck
 from wagtail.models import Locale
@@ -22,7 +22,7 @@ from tests.factories.reference import OrganisationFactory
 from tests.practices.admin_forms import soup
 
 pytestmark = pytest.mark.django_db
-TODAY = dt.date.today()
+TODAY = timezone.localdate()
 ASKED = {"name": "Noor Visser", "email": "noor@voorbeeld.example", "text": "Hoe zijn jullie met de ouders begonnen?"}
 
 

@@ -9,6 +9,7 @@ import pytest
 from django.http import QueryDict
 from django.template import Context, Template
 from django.test import RequestFactory
+from django.utils import timezone
 
 from search import presentation, registry
 from search.contract import FacetOption, FacetResult, Hit, Removal, SearchPage, SearchRequest
@@ -442,14 +443,14 @@ def test_what_a_card_does_not_know_is_said(db, home):
 
 
 def test_a_recognition_past_its_date_says_so(db, home):
-    past = (dt.date.today() - dt.timedelta(days=2)).isoformat()
+    past = (timezone.localdate() - dt.timedelta(days=2)).isoformat()
     assert "Erkenning verlopen, wordt nagekeken" in text(card(evidence="e5", evidence_until=past))
 
 
 def test_new_is_said_for_as_long_as_it_is_new(db, home):
     day = dt.timedelta(days=1)
-    assert text(card(new_until=(dt.date.today() + day).isoformat())).startswith("Nieuw")
-    assert "Nieuw" not in text(card(new_until=(dt.date.today() - 2 * day).isoformat()))
+    assert text(card(new_until=(timezone.localdate() + day).isoformat())).startswith("Nieuw")
+    assert "Nieuw" not in text(card(new_until=(timezone.localdate() - 2 * day).isoformat()))
 
 
 @pytest.mark.parametrize(("variant", "css"), [("hit", 'class="hit"'), ("card", 'class="card"'), ("lead", "card--lead")])
