@@ -26,6 +26,24 @@ class PortalState(models.Model):
         return f"index {self.index}, vocabulary {self.vocabulary}"
 
 
+class TranslationStatus(models.Model):
+    """How far a page in another language is behind the page that it translates. See `core.translation`."""
+
+    page = models.OneToOneField("wagtailcore.Page", on_delete=models.CASCADE, related_name="translation_status")
+    shown = models.JSONField(default=dict, editable=False)
+    """The texts of the source that the public page is a translation of: their fingerprints by path."""
+    changed = models.PositiveIntegerField(_("veranderde teksten"), default=0, editable=False)
+    since = models.DateTimeField(_("verouderd sinds"), null=True, editable=False)
+    problem = models.TextField(_("wat er misging"), blank=True, editable=False)
+
+    class Meta:
+        verbose_name = _("stand van een vertaling")
+        verbose_name_plural = _("stand van vertalingen")
+
+    def __str__(self) -> str:
+        return f"{self.page_id}: {self.changed}"
+
+
 class Licence(models.TextChoices):
     """Under what terms an image may be shown."""
 

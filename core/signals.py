@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models.signals import pre_save
+from django.db.models.signals import post_delete, post_save, pre_save
 from wagtail.images import get_image_model
-from wagtail.models import UploadedFile
+from wagtail.models import PageViewRestriction, UploadedFile
+from wagtail.signals import page_published
 
 from core.photo_file import CleanFile, without_data
+from core.translation import following
 
 
 def clean_waiting_upload(instance: UploadedFile, raw: bool = False, **kwargs: Any) -> None:
@@ -21,3 +23,10 @@ def clean_waiting_upload(instance: UploadedFile, raw: bool = False, **kwargs: An
 def connect() -> None:
     """Listen. Called once, when the app is ready."""
     pre_save.connect(clean_waiting_upload, sender=UploadedFile, dispatch_uid="core.waiting_upload")
+    page_published.connect(following.page_published, dispatch_uid="core.translation.published")
+    for signal, name in ((post_save, "save"), (post_delete, "delete")):
+        signal.connect(
+            following.restriction_changed,
+            sender=PageViewRestriction,
+            dispatch_uid=f"core.translation.restriction_{name}",
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
 from django.utils.translation import get_language
 
 from core.state import known
@@ -22,7 +23,8 @@ WORDS_A_MINUTE = 200
 
 
 def article_contents(page: ArticlePage) -> dict[str, Any]:
-    """The context of an article. Queries: people, sources, terms, further reading, and one for all cards."""
+    """The context of an article. Queries: people, sources, terms, further reading, one for all cards, and one for the original words of
+    quotes in a translation."""
     lines = list(page.people.select_related("person__organisation"))
     told = [line.practice_id for line in page.practices.all()]
     slugs = [line.term.slug for line in page.article_terms.select_related("term") if line.term.scheme == Scheme.THEME]
@@ -32,9 +34,21 @@ def article_contents(page: ArticlePage) -> dict[str, Any]:
         "minutes": max(1, round(_words(page) / WORDS_A_MINUTE)),
         "told": cards_of(told),
         "source_lines": source_lines(page.sources.select_related("source")),
+        "originals": _said(page),
+        "original_language": settings.LANGUAGE_CODE,
         "also": list(page.further.select_related("target")),
         "next": _next(slugs, {page.pk, *told}),
     }
+
+
+def _said(page: ArticlePage) -> dict[str, str]:
+    """The quotes of a translated article as they were said, by the id of their block. One query, none where there are no quotes."""
+    if get_language() == settings.LANGUAGE_CODE or not any(block.block_type == "quote" for block in page.body):
+        return {}
+    source = page.get_translations().filter(locale__language_code=settings.LANGUAGE_CODE).first()
+    return (
+        {block.id: str(block.value["text"]) for block in source.body if block.block_type == "quote"} if source else {}
+    )
 
 
 def _words(page: ArticlePage) -> int:

@@ -81,6 +81,10 @@ class Env:
         """Whether the database is the embedded server."""
         return "EMBEDDED" in self.database
 
+    machine_translation: str = ""
+    """The address of a LibreTranslate server that suggests translations to editors, or "" for none."""
+    machine_translation_key: str = ""
+
 
 class _Reader:
     """Takes values out of a mapping and remembers what is wrong with them."""
@@ -139,6 +143,8 @@ def read(source: Mapping[str, str] = os.environ, *, production: bool = False) ->
         email=_email(reader),
         elasticsearch=_elasticsearch(reader, production),
         security_contact=_security_contact(reader),
+        machine_translation=_machine_translation(reader),
+        machine_translation_key=reader.text("MACHINE_TRANSLATION_KEY"),
     )
     if production:
         reader.complaints += _unsafe(env)
@@ -243,6 +249,15 @@ def _security_contact(reader: _Reader) -> str:
         reader.complaints.append("SECURITY_CONTACT: must be an https:// or mailto: address")
         return ""
     return contact
+
+
+def _machine_translation(reader: _Reader) -> str:
+    """An http(s) address without a slash at the end, or ""."""
+    address = reader.text("MACHINE_TRANSLATION_URL").rstrip("/")
+    if address and not address.startswith(("https://", "http://")):
+        reader.complaints.append("MACHINE_TRANSLATION_URL: must be an http:// or https:// address")
+        return ""
+    return address
 
 
 def _email(reader: _Reader) -> Email:

@@ -15,6 +15,7 @@ from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
+from core.translation.column import translation_words, with_translation
 from practices.models import PartnerLine, PracticePage, PracticeTerm, Scheme, Term
 from practices.models.groups import GROUPS
 from practices.rules import MINIMUM_PARTNERS, MINIMUM_STEPS, completeness
@@ -182,12 +183,13 @@ class PracticeListView(IndexView):
         Column("completeness", label=_("Groepen vermeld"), accessor=_completeness),
         Column("checked_on", label=_("Gecontroleerd"), accessor=_day("checked_on"), sort_key="checked_on"),
         Column("next_check", label=_("Volgende controle"), accessor=_day("next_check"), sort_key="next_check"),
+        Column("translation", label=_("Vertaling"), accessor=translation_words),
         PageStatusColumn("status", label=_("Status"), sort_key="live"),
     ]
 
     def annotate_queryset(self, pages: QuerySet[PracticePage]) -> QuerySet[PracticePage]:
         """Fetch the rows that the columns read together."""
-        return super().annotate_queryset(pages).prefetch_related(*COLUMN_ROWS)
+        return with_translation(super().annotate_queryset(pages)).prefetch_related(*COLUMN_ROWS)
 
     def search_queryset(self, queryset: QuerySet[PracticePage]) -> QuerySet[PracticePage]:
         """Practices whose title holds every word that was typed; asks the table, which is never behind."""

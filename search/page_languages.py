@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from django.conf import settings
 from django.core.cache import cache
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
 from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import get_language
 from wagtail.models import Page, PageViewRestriction
 
+from core.models import TranslationStatus
+from core.publishing import CheckedPublishing
 from core.state import Versions, known
+from core.translation.status import long_behind
 from search.addresses import Addresses
 
 SECONDS = 24 * 60 * 60
@@ -36,10 +42,25 @@ def alternates(page: Page, versions: Versions) -> list[Alternate]:
     return found
 
 
-class InOtherLanguages:
-    """For pages: adds `alternates` to what the template gets."""
+def behind(page: Page, versions: Versions) -> dt.date | None:
+    """The day since which a translation does not show what its source says, when that is long ago.
+
+    One query outside the main language; none until anything public changes.
+    """
+    if get_language() == settings.LANGUAGE_CODE:
+        return None
+    key = f"behind:{page.pk}:{versions.index}"
+    since = cache.get_or_set(
+        key, lambda: TranslationStatus.objects.filter(page=page).values_list("since", flat=True).first() or 0, SECONDS
+    )
+    return timezone.localdate(since) if since and long_behind(since) else None
+
+
+class InOtherLanguages(CheckedPublishing):
+    """For pages: adds `alternates` to what the template gets, and `behind` when the page has been behind its source for long. A page is
+    public only when all its texts are in its own language."""
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The context with the other languages of this page."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
-        return context | {"alternates": alternates(self, known())}
+        return context | {"alternates": alternates(self, known()), "behind": behind(self, known())}

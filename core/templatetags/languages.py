@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from django import template
 from django.conf import settings
@@ -27,3 +27,9 @@ def hreflang(context: Context, alternates: Sequence[tuple[str, str, str]]) -> li
     if settings.LANGUAGE_CODE in found:
         pairs.append(("x-default", request.build_absolute_uri(found[settings.LANGUAGE_CODE])))
     return pairs
+
+
+@register.simple_tag
+def original_words(originals: Mapping[str, str] | None, block_id: str | None) -> str:
+    """What was said, by the id of the block that translates it; "" for a block whose words are the original."""
+    return (originals or {}).get(block_id or "", "")

@@ -3,6 +3,7 @@ and Jeugdformaat; labels of our own stand where a state needs one that they do n
 
 from __future__ import annotations
 
+import datetime as dt
 from urllib.parse import quote
 
 from django.utils.translation import gettext_lazy as _
@@ -156,6 +157,15 @@ READING = (
         ),
     ),
     Entry(
+        "components/behind.html",
+        (
+            State(
+                _("Boven een vertaling die al lang achterloopt"),
+                {"since": dt.date(2026, 9, 3), "alternates": (("nl", "Nederlands", "/praktijken/het-talent/"),)},
+            ),
+        ),
+    ),
+    Entry(
         "components/quote.html",
         (
             State(
@@ -176,6 +186,15 @@ READING = (
                     "consent": _("De naam is veranderd"),
                     "loud": True,
                     "panel": True,
+                },
+            ),
+            State(
+                _("Door ons vertaald, met de woorden zoals ze gezegd zijn"),
+                {
+                    "text": "That is why I regularly ask myself: why don't we do it like this everywhere?",
+                    "speaker": "Anne-Marie Stevens",
+                    "original": "Daarom vraag ik me regelmatig af: waarom doen we het niet overal zo?",
+                    "language": "nl",
                 },
             ),
         ),

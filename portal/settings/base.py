@@ -107,6 +107,20 @@ TIME_ZONE = "Europe/Amsterdam"
 USE_I18N = USE_TZ = True
 WAGTAIL_I18N_ENABLED = True
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+# After so many days readers are told that a translation is behind its source.
+TRANSLATION_BEHIND_DAYS = 60
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = (
+    None
+    if not ENV.machine_translation
+    else {
+        "CLASS": "core.translation.machine.LibreTranslate",
+        "OPTIONS": {
+            "LIBRETRANSLATE_URL": ENV.machine_translation,
+            "API_KEY": ENV.machine_translation_key,
+            "TIMEOUT": 30,
+        },
+    }
+)
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 STATIC_URL = "/static/"

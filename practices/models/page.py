@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Page, Revision
+from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
 from core.blocks.story import StoryBlock
@@ -209,9 +207,6 @@ class PracticePage(InOtherLanguages, Page):
         super().clean()
         refuse_taken(self.slug)
 
-    def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> None:
-        """Publish a revision. Raises `ValidationError` with every problem when it is not complete, whatever way it came."""
-        found = problems(revision.as_object())
-        if found:
-            raise ValidationError([str(problem.message) for problem in found])
-        super().publish(revision, *args, **kwargs)
+    def refusals(self, proposed: Page) -> list[str]:
+        """Every problem that keeps the practice from being public: it is not complete, whatever way it came, or not translated."""
+        return [*super().refusals(proposed), *(str(problem.message) for problem in problems(proposed))]

@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 from core.models import PortalDocument
 from core.templatetags.components import month_words
 from practices import catalogue
-from practices.models import Criterion, Gap, PracticePage, Quote, Scheme, StaffingLine, TransferLine
+from practices.models import Criterion, Gap, PracticePage, Scheme, StaffingLine, TransferLine
 from practices.models.staffing import hours_per_daypart
+from practices.presentation.quotes import quotes
 from practices.rules import GroupState, completeness, filled
 from practices.wording import amount_in_words, number
 
@@ -122,21 +123,6 @@ def plans(page: PracticePage) -> list[dict[str, Any]]:
             "date": "",
         }
         for line in page.plans.all()
-    ]
-
-
-def quotes(page: PracticePage, today: dt.date) -> list[dict[str, str]]:
-    """The quotes that may be shown on `today`."""
-    shown = [line for line in page.quotes.all() if line.consent_until is None or today <= line.consent_until]
-    return [
-        {
-            "text": line.text,
-            "speaker": line.speaker,
-            "role": line.function,
-            "source": str(line.source.title) if line.source else "",
-            "consent": _("De naam is veranderd.") if line.consent == Quote.Consent.PSEUDONYM else "",
-        }
-        for line in shown
     ]
 
 

@@ -52,6 +52,7 @@ def test_an_empty_production_environment_names_every_missing_value_on_its_own_li
         ("ELASTICSEARCH_URL", "http://search.example.org:9200"),
         ("ELASTICSEARCH_INDEX_PREFIX", "Praktijk Portaal"),
         ("ELASTICSEARCH_CA_CERTS", "/nowhere/ca.pem"),
+        ("MACHINE_TRANSLATION_URL", "vertaler.example.org"),
         ("SECURITY_CONTACT", "security@example.org"),
         ("SECURITY_CONTACT", "https://example.org/ Expires: 2099-01-01"),
     ],
