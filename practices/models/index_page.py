@@ -12,8 +12,10 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
+from core.publishing import CheckedPublishing
 
-class PracticeIndexPage(Page):
+
+class PracticeIndexPage(CheckedPublishing, Page):
     """Parent of all practices."""
 
     intro = RichTextField(_("inleiding"), blank=True, features=["bold", "link"])

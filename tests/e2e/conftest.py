@@ -10,9 +10,9 @@ from tests.factories.accounts import PASSWORD, EditorFactory
 
 
 @pytest.fixture(scope="package")
-def demo_site(browser, demo_template, django_db_blocker):
-    """A web server with the demo content and an editor; its address is `demo_site.url`. Journeys may add to it."""
-    with django_db_blocker.unblock(), private_copy(demo_template):
+def demo_site(browser, bilingual_template, django_db_blocker):
+    """A web server with the demo content in both languages and an editor; its address is `demo_site.url`. Journeys may add to it."""
+    with django_db_blocker.unblock(), private_copy(bilingual_template):
         cache.clear()
         state.bump("vocabulary", "index")
         EditorFactory(username="redactie")

@@ -52,6 +52,8 @@ PAGES = {
     "signing in": "/admin/login/",
     "missing": "/bestaat-niet/",
 }
+# Addresses without a language before them.
+OF_NO_LANGUAGE = ("/id/", "/admin/")
 RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 }
@@ -77,6 +79,19 @@ def test_axe_finds_nothing(open_window, width):
         found |= faults(window, f"{name}, light", RULES)
         window.emulate_media(color_scheme="dark")
         found |= faults(window, f"{name}, dark", RULES_OF_COLOUR)
+    assert found == {}
+
+
+def test_axe_finds_nothing_in_english(open_window):
+    """Texts differ in length and language, colours and layout are those of the Dutch page."""
+    window = open_window(width=375, color_scheme="light", reduced_motion="reduce")
+    found = {}
+    for name, address in PAGES.items():
+        if not address.startswith(OF_NO_LANGUAGE):
+            answer = window.goto(f"/en{address}")
+            assert answer.status == (404 if name == "missing" else 200), name
+            found |= faults(window, f"{name}, English", RULES)
+            assert window.evaluate("document.documentElement.lang") == "en", name
     assert found == {}
 
 

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from practices.models import PracticeIndexPage, PracticePage
+from tests.e2e.walking import tab_until
 
 pytestmark = pytest.mark.e2e
 TITLE = "Kinderopvangorganisatie kijkt mee in het wijkteam"
@@ -106,30 +107,6 @@ def test_the_same_search_without_javascript(open_window):
     visitor.locator("main h3 a, main h2 a").first.click()
     visitor.wait_for_url(re.compile(r"/praktijken/[\w-]+/"))
     expect(visitor.locator("h1")).to_be_visible()
-
-
-def tab_until(window, selector, limit=150):
-    """Press Tab until the focus is on such an element; every stop on the way must be visible."""
-    for _ in range(limit):
-        window.keyboard.press("Tab")
-        found = window.evaluate(
-            """selector => {
-                const at = document.activeElement, box = at.getBoundingClientRect();
-                const ringed = element => {
-                    const style = getComputedStyle(element);
-                    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
-                };
-                // A search box and a card draw the ring around the whole.
-                const marked = [at, at.closest('.search, .card') || at].some(ringed);
-                const seen = box.width > 0 && box.height > 0;
-                return {there: at.matches(selector), marked: marked && seen, what: at.outerHTML.slice(0, 120)};
-            }""",
-            selector,
-        )
-        assert found["marked"], f"focus cannot be seen on {found['what']}"
-        if found["there"]:
-            return
-    raise AssertionError(f"Tab never comes to {selector}")
 
 
 def test_from_listing_to_practice_and_back_with_the_keyboard_alone(open_window):

@@ -15,12 +15,13 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
+from core.publishing import CheckedPublishing
 from practices.models import Organisation
 from search.page_languages import InOtherLanguages
 from training.contents import course_contents
 
 
-class CourseIndexPage(Page):
+class CourseIndexPage(CheckedPublishing, Page):
     """Parent of all course material. Its address is the listing itself, which `search` serves."""
 
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]

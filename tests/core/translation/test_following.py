@@ -96,7 +96,9 @@ def test_the_facts_of_a_row_follow_and_its_words_stay(translated, republish):
 def test_a_row_that_is_gone_goes_and_one_without_words_comes(translated, republish):
     page, _translation, _english = translated
     kept = page.partners.first()
-    page.partners.set([kept, partner("", organisation=OrganisationFactory()), partner("De school", "onderwijs")])
+    page.partners.set(
+        [kept, partner("", "jeugdhulp", organisation=OrganisationFactory()), partner("De school", "onderwijs")]
+    )
     republish(page)
     theirs = english_of(page).partners.all()
     # The school has a name to be translated; it comes with its translation.

@@ -88,11 +88,11 @@ def test_a_file_without_its_identity_is_refused(desk, upload, translation):
         (b"", "hoort bij een andere pagina"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "geen leesbaar PO-bestand"),
         ('msgid "een"\nmsgstr "\xe9"'.encode("latin-1"), "geen leesbaar PO-bestand"),
-        (b'msgid "half', "geen leesbaar PO-bestand"),
+        (b"Beste redactie,\nhierbij de vertaling.\n", "geen leesbaar PO-bestand"),
         (b"/etc/passwd", "geen leesbaar PO-bestand"),
         (b"#" * (LARGEST + 1), "te groot"),
     ],
-    ids=["none", "empty", "picture", "latin-1", "half", "name of a file", "too large"],
+    ids=["none", "empty", "picture", "latin-1", "letter", "name of a file", "too large"],
 )
 def test_what_is_no_po_file_gets_a_clear_answer(upload, content, said):
     assert said in upload(content)
