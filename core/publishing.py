@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextvars import ContextVar
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -12,6 +13,8 @@ from wagtail.models import Page, Revision
 from core.translation.segments import unfinished
 from core.translation.status import translation_of
 
+# While a translation is published to give it the facts of its source: its texts stay as they are, and say nothing new.
+facts_only: ContextVar[bool] = ContextVar("portal_facts_only", default=False)
 NAMED = 3
 """So many texts without translation are named in an error; of more the number is enough."""
 
@@ -24,7 +27,7 @@ class CheckedPublishing:
 
         A page is never public with texts of another language in it.
         """
-        return untranslated(proposed)
+        return [] if facts_only.get() else untranslated(proposed)
 
     def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> None:
         """Publish a revision. Raises ValidationError with everything that is against it."""

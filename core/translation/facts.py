@@ -95,10 +95,11 @@ def _take_row(row: models.Model, mine: models.Model, path: str, chosen: Containe
 
 
 def _plain(page: Page, name: str, model: Any) -> list[tuple[Any, ...]]:
-    """The rows of a kind without their keys."""
+    """The rows of a kind without their keys, in an order of their own: where the order is a fact, it is one of the fields."""
     fields = [field.attname for field in model._meta.concrete_fields if not field.primary_key]
     own = next(field.attname for field in model._meta.concrete_fields if isinstance(field, ParentalKey))
-    return [tuple(getattr(row, field) for field in fields if field != own) for row in getattr(page, name).all()]
+    rows = [tuple(getattr(row, field) for field in fields if field != own) for row in getattr(page, name).all()]
+    return sorted(rows, key=repr)
 
 
 def _has_words(row: models.Model) -> bool:

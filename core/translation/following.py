@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from typing import Any
 
 from django.conf import settings
@@ -14,16 +13,14 @@ from django_tasks import task
 from wagtail.models import Page, PageViewRestriction
 from wagtail_localize.models import TranslationSource
 
+from core.publishing import facts_only
 from core.translation.facts import take_over
 from core.translation.status import measure, translations_of
-
-# Publishing a translation to give it the facts of its source says nothing about its texts.
-_following: ContextVar[bool] = ContextVar("portal_translation_following", default=False)
 
 
 def page_published(instance: Page, **kwargs: Any) -> None:
     """Follow a page of the main language with its translations, or measure a translation; after the commit."""
-    if _following.get() or not instance.live or instance.alias_of_id:
+    if facts_only.get() or not instance.live or instance.alias_of_id:
         return
     others = instance.get_translations()
     if instance.locale.language_code == settings.LANGUAGE_CODE:
@@ -94,8 +91,8 @@ def give_facts(source: Page, page: Page) -> list[str]:
 
 @contextmanager
 def _quietly() -> Iterator[None]:
-    token = _following.set(True)
+    token = facts_only.set(True)
     try:
         yield
     finally:
-        _following.reset(token)
+        facts_only.reset(token)
