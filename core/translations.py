@@ -8,7 +8,11 @@ from django.conf import settings
 from django.db.models import QuerySet
 from django.urls import translate_url
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
+
+IN_LANGUAGE = {"nl": _("in het Nederlands"), "en": _("in het Engels")}
+"""How a sentence names a language."""
 
 
 def translations(page_ids: Iterable[int]) -> QuerySet[Page]:

@@ -4,11 +4,14 @@ addresses a file."""
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, TypeVar
 
 from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.sitemaps import Sitemap
-from django.db.models import Max, QuerySet
+from django.db.models import Max, OuterRef, QuerySet
 from django.urls import reverse
 from django.utils import translation
 from wagtail.models import Page
@@ -24,13 +27,35 @@ from search.contract import SearchRequest
 from search.models import SearchDocument
 from training.models import CourseIndexPage
 
-Address = tuple[str, dt.datetime | None]
-"""The path of a page in the tree, and when it was last published."""
+Address = tuple[str, dt.datetime | None, list[str]]
+"""The path of a page in the tree, when it was last published, and the paths of this part that are the same page in any language."""
 Name = tuple[str, str]
 """A language, and the slug of an organisation or person with public work in it."""
+Item = TypeVar("Item")
 
 
-class PageSitemap(Sitemap[Address]):
+class LanguageSitemap(Sitemap[Item]):
+    """A part whose addresses name the same page in the other languages: all of a page name each other and themselves."""
+
+    def languages_of(self, item: Item) -> Mapping[str, str]:
+        """The address within the site per language in which this part has the page."""
+        raise TypeError(f"{type(self).__name__} does not say which languages an address has")
+
+    def get_urls(self, page: int | str = 1, site: Any = None, protocol: str | None = None) -> list[dict[str, Any]]:
+        """Django's entries with their `alternates`, which Django itself makes only for what is there in every language."""
+        urls = super().get_urls(page, site, protocol)
+        host = f"{self.get_protocol(protocol)}://{self.get_domain(site)}"
+        for url in urls:
+            found = self.languages_of(url["item"])
+            if len(found) > 1:
+                codes = [code for code, _name in settings.LANGUAGES if code in found]
+                pairs = [(code, found[code]) for code in codes]
+                pairs += [("x-default", found[settings.LANGUAGE_CODE])] if settings.LANGUAGE_CODE in found else []
+                url["alternates"] = [{"lang_code": code, "location": host + address} for code, address in pairs]
+        return urls
+
+
+class PageSitemap(LanguageSitemap[Address]):
     """Pages of the tree."""
 
     def pages(self) -> QuerySet[Page]:
@@ -39,11 +64,22 @@ class PageSitemap(Sitemap[Address]):
 
     def items(self) -> Any:
         """The pages in the order in which they were made: a new one changes the last file only."""
-        return self.pages().order_by("pk").values_list("url_path", "last_published_at")
+        pages = self.pages()
+        same = pages.filter(translation_key=OuterRef("translation_key")).order_by("pk").values("url_path")
+        return pages.order_by("pk").values_list("url_path", "last_published_at", ArraySubquery(same))
 
     def location(self, item: Address) -> str:
         """The address within the site; that of the front page for a page outside every site."""
-        return Addresses(known()).of(item[0]) or "/"
+        return self._addresses.of(item[0]) or "/"
+
+    def languages_of(self, item: Address) -> Mapping[str, str]:
+        """The addresses of its public translations."""
+        placed = [(self._addresses.language_of(path), self._addresses.of(path)) for path in item[2]]
+        return {language: address for language, address in placed if language and address}
+
+    @cached_property
+    def _addresses(self) -> Addresses:
+        return Addresses(known())
 
     def lastmod(self, item: Address) -> dt.datetime | None:
         """When the page was last published."""
@@ -72,16 +108,37 @@ class OverviewSitemap(PageSitemap):
         return kinds.live().public().filter(alias_of__isnull=True)
 
 
-class NamedSitemap(Sitemap[Name]):
+class NamedSitemap(LanguageSitemap[Name]):
     """Pages of what has a name, per language in which there is something to show."""
 
     view = ""
+
+    def names(self) -> list[Name]:
+        """The names, per language."""
+        raise TypeError(f"{type(self).__name__} does not say which names it holds")
+
+    def items(self) -> list[Name]:
+        """The names, asked once for an answer."""
+        return self._names
 
     def location(self, item: Name) -> str:
         """The address in the language of the work."""
         language, slug = item
         with translation.override(language):
             return reverse(self.view, args=[slug])
+
+    def languages_of(self, item: Name) -> Mapping[str, str]:
+        """The addresses in the languages in which the name has something to show."""
+        _language, slug = item
+        return {code: self.location((code, slug)) for code, _name in settings.LANGUAGES if (code, slug) in self._known}
+
+    @cached_property
+    def _names(self) -> list[Name]:
+        return self.names()
+
+    @cached_property
+    def _known(self) -> frozenset[Name]:
+        return frozenset(self._names)
 
 
 class CountedSitemap(NamedSitemap):
@@ -90,7 +147,7 @@ class CountedSitemap(NamedSitemap):
     facet = ""
     least = 1
 
-    def items(self) -> list[Name]:
+    def names(self) -> list[Name]:
         """Values that the index counts in a language. All parts ask the same, so the index answers once."""
         return [
             (language, option.value)
@@ -129,7 +186,7 @@ class PersonSitemap(NamedSitemap):
 
     view = "home:person"
 
-    def items(self) -> list[Name]:
+    def names(self) -> list[Name]:
         """People with a visible text, per language of that text."""
         visible = SearchDocument.objects.filter(visible=True, kind="article").values("page_id")
         found = ArticlePerson.objects.filter(page_id__in=visible).order_by(

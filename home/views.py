@@ -5,11 +5,13 @@ from __future__ import annotations
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils.http import content_disposition_header
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from core.state import known
+from core.translations import in_other_languages
 from home.calendar import calendar_file
 from home.linked_data import person_page
 from home.models import ArticlePerson, EventPage
@@ -52,6 +54,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
         "person": found,
         "biography": found.biography_for(locale),
         "wrote": [hit for hit in work if parts[hit.page_id] == ArticlePerson.Part.AUTHOR],
+        "alternates": in_other_languages(reverse("home:person", args=[found.slug])),
         "speaks": [hit for hit in work if parts[hit.page_id] == ArticlePerson.Part.INTERVIEWEE],
     }
     return render(request, "pages/home/person_page.html", context)

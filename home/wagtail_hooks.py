@@ -1,12 +1,22 @@
-"""What editors manage around the pages: the foot of every page and the accessibility statement."""
+"""What editors manage around the pages: the foot of every page and the accessibility statement.
+
+Also: a page is served in its own language only."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.http import Http404, HttpRequest
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from core.state import known
 from home.models import AccessibilityStatement, Footer
+from search.addresses import Addresses
 
 
 class FooterViewSet(SnippetViewSet):
@@ -34,3 +44,12 @@ class PortalGroup(SnippetViewSetGroup):
 
 
 register_snippet(PortalGroup)
+
+
+@hooks.register("before_serve_page", order=-1)
+def only_in_its_own_language(page: Page, request: HttpRequest, args: list[Any], kwargs: dict[str, Any]) -> None:
+    """Under the addresses of a language without a front page Wagtail serves the pages of the main language, as if they were in that one.
+    They are not: 404, so that the reader is told and shown the way."""
+    language = Addresses(known()).language_of(page.url_path)
+    if language and language != get_language():
+        raise Http404

@@ -16,6 +16,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from core import pdf
+from core.state import known
 from core.throttle import allow
 from core.visitor import address_of
 from practices import page_cover
@@ -28,6 +29,7 @@ from practices.pdf_views import LIMIT, WINDOW
 from practices.presentation import sections
 from practices.rows import read_rows
 from practices.selectors import public_practice
+from search.page_languages import alternates_at
 
 PAGE, PAPER = "pages/practices/fit_page.html", "pages/practices/fit_pdf.html"
 
@@ -56,6 +58,7 @@ def _context(request: HttpRequest, page: PracticePage, form: FitForm) -> dict[st
     ask = reverse("practices:contact_practice", args=[page.slug])
     return {
         "practice": page,
+        "alternates": alternates_at(reverse("practices:fit", args=[page.slug]), page, known()),
         "form": form,
         "sheet": sheet(page, form, ask, timezone.localdate()),
         "ask": ask,

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.utils.translation import get_language
@@ -24,6 +25,7 @@ from practices.start_kit import kit
 from practices.start_kit_calendar import BeginForm, reminders
 from search.addresses import Addresses
 from search.indexing import number_of
+from search.page_languages import alternates_at
 
 PAGE, PAPER = "pages/practices/start_kit_page.html", "pages/practices/start_kit_pdf.html"
 REFUSED = "pages/practices/start_kit_refused.html"
@@ -85,6 +87,7 @@ def _page(slug: str) -> PracticePage:
 def _context(request: HttpRequest, page: PracticePage) -> dict[str, Any]:
     return {
         "practice": page,
+        "alternates": alternates_at(reverse("practices:start_kit", args=[page.slug]), page, known()),
         "kit": kit(page, timezone.localdate()),
         "form": BeginForm(),
         "cover": page_cover.address(page.pk, page_cover.cover_data(page)),

@@ -7,11 +7,13 @@ from dataclasses import replace
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from core.state import known
+from core.translations import in_other_languages
 from practices import catalogue
 from practices.exports.linked_data import organisation_data
 from practices.models import Organisation, PartnerLine, Scheme
@@ -47,6 +49,7 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
         "members": list(found.members.all()),
         "member_of": list(found.member_of.all()),
         "linked": organisation_data(found, request.build_absolute_uri(request.path)),
+        "alternates": in_other_languages(reverse("practices:organisation", args=[found.slug])),
     }
     return render(request, "pages/practices/organisation_page.html", context)
 

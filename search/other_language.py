@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from django.conf import settings
-from django.utils.translation import gettext_lazy as _
 
 from core.state import Versions
+from core.translations import IN_LANGUAGE
 from search import service
 from search.contract import SearchPage, SearchRequest
 
 FEW = 3
 """With so many results or more nothing is offered."""
-IN_LANGUAGE = {"nl": _("in het Nederlands"), "en": _("in het Engels")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.core.cache import cache
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
 from django.http import HttpRequest
+from django.urls import translate_url
 from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Page, PageViewRestriction
+from wagtail.query import PageQuerySet
 
 from core.models import TranslationStatus
 from core.publishing import CheckedPublishing
@@ -22,6 +24,15 @@ from search.addresses import Addresses
 SECONDS = 24 * 60 * 60
 Alternate = tuple[str, str, str]
 """A language code, the name of the language in itself, and the address of the page in it."""
+Pages = TypeVar("Pages", bound="PageQuerySet[Any]")
+
+
+def open_to_all(pages: Pages) -> Pages:
+    """Those of these pages that everybody may see, without copies at another address; as `live().public()`, but within the query."""
+    closed = PageViewRestriction.objects.annotate(
+        below=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    ).filter(below__startswith=F("page__path"))
+    return pages.live().filter(~Exists(closed), alias_of=None)
 
 
 def alternates(page: Page, versions: Versions) -> list[Alternate]:
@@ -29,17 +40,18 @@ def alternates(page: Page, versions: Versions) -> list[Alternate]:
     key = f"alternates:{page.translation_key}:{page.locale_id}:{versions.index}"
     found: list[Alternate] | None = cache.get(key)
     if found is None:
-        # As `public()` does, within the same query.
-        closed = PageViewRestriction.objects.annotate(
-            below=ExpressionWrapper(OuterRef("path"), output_field=CharField())
-        ).filter(below__startswith=F("page__path"))
-        others = page.get_translations().live().filter(~Exists(closed), alias_of=None)
+        others = open_to_all(page.get_translations())
         paths = dict(others.values_list("locale__language_code", "url_path"))
         addresses = Addresses(versions)
         known_in = {code: addresses.of(path) for code, path in paths.items()}
         found = [(code, str(name), address) for code, name in settings.LANGUAGES if (address := known_in.get(code))]
         cache.set(key, found, SECONDS)
     return found
+
+
+def alternates_at(address: str, page: Page, versions: Versions) -> list[Alternate]:
+    """The same for an address that belongs to a page and has its slug, such as that of a form about it."""
+    return [(code, name, translate_url(address, code)) for code, name, _page in alternates(page, versions)]
 
 
 def behind(page: Page, versions: Versions) -> dt.date | None:

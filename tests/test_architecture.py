@@ -18,7 +18,17 @@ TEMPLATES = sorted(
 # Whose template it is, by its folder in templates/. The frame of every page stands at the top: it may use any room's
 # tags, and is only extended.
 OWNERS = {"components": "core", "cards": "practices", "search": "search", "account": "members"}
-FRAMES = {"base.html", "page.html", "error.html", "400.html", "403.html", "404.html", "500.html", "503.html"}
+FRAMES = {
+    "base.html",
+    "page.html",
+    "error.html",
+    "400.html",
+    "403.html",
+    "404.html",
+    "500.html",
+    "503.html",
+    "untranslated.html",
+}
 BULK_UPDATE = re.compile(r"\b(?:Term|Organisation)\.objects\b(?:[^\n]|\n\s*(?=\.))*?\.update\(")
 INLINE = {
     "inline style": re.compile(r"<[a-z][^>]*\sstyle\s*=", re.IGNORECASE),

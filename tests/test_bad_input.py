@@ -74,6 +74,8 @@ REAL_PAGES = (
     "/organisaties/stichting-dak/",
     "/en/organisaties/stichting-dak/",
     "/praktijken/samen-kijken",
+    "/en/praktijken/samen-kijken/",
+    "/en/praktijken/samen-kijken/startpakket/",
 )
 
 

@@ -37,6 +37,8 @@ PAGES = {
     "for crawlers": "/robots.txt",
     "for who found a weakness": "/.well-known/security.txt",
     "missing": "/bestaat-niet/",
+    "not translated": "/en/praktijken/samen-kijken/",
+    "about what is not translated": "/en/praktijken/samen-kijken/startpakket/",
     "refused": "/praktijken/?q=%00",
     "beyond": "/praktijken/?page=99",
 }

@@ -30,8 +30,8 @@ PAGES = {
     "/zoeken/?q=gesprek": (5, 2, 11, 11),
     "/zoeken/suggesties/?q=proef": (2, 2, 11, 11),
     "/praktijken/proefpraktijk-2/": (13, 9, 30, 14),
-    "/praktijken/proefpraktijk-2/past-dit-bij-ons/": (4, 4, 24, 24),
-    "/praktijken/proefpraktijk-2/startpakket/": (4, 4, 24, 24),
+    "/praktijken/proefpraktijk-2/past-dit-bij-ons/": (5, 4, 24, 24),
+    "/praktijken/proefpraktijk-2/startpakket/": (5, 4, 24, 24),
     "/api/v1/practices/": (3, 1, 11, 11),
 }
 
@@ -96,7 +96,7 @@ READING = {
     "/gemeenten/": (3, 1, 11, 11),
     "/gemeenten/zwolle/?praktijk=travers-zwolle": (11, 7, 14, 14),
     "/contact/": (3, 3, 11, 11),
-    "/contact/praktijk/travers-zwolle/": (6, 6, 11, 11),
+    "/contact/praktijk/travers-zwolle/": (7, 6, 11, 11),
     "/id/": (1, 1, 11, 11),
     "/id/theme/": (2, 2, 11, 11),
     "/api/v1/practices/travers-zwolle/": (4, 4, 11, 11),

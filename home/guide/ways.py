@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
+from core.templatetags.languages import Way
 from home.footer import Column, Foot
 from home.guide.entries import Entry, State
 from home.navigation import Item
@@ -21,6 +22,9 @@ _FOOT = Foot(
     ),
     "Teksten: CC BY 4.0, tenzij anders vermeld",
 )
+_ENGLISH = Way("en", "English", "#wegen", "", "This page is also available in English", "Do not say this again")
+_SWITCH = (_ENGLISH,)
+_UNTRANSLATED = (Way("en", "English", "#wegen", note="not translated yet"),)
 
 WAYS = (
     Entry(
@@ -84,19 +88,25 @@ WAYS = (
         (
             State(
                 _("Gewoon, met een menu en een tweede taal"),
-                {"current": "site", "menu": _MENU, "alternates": [("en", "English", "#wegen")]},
+                {"current": "site", "menu": _MENU, "switch": _SWITCH},
             ),
+            State(_("Op een pagina zonder vertaling"), {"menu": _MENU, "switch": _UNTRANSLATED}),
             State(_("Op een gekleurd vlak"), {"poster": True}),
         ),
         inert=True,
+    ),
+    Entry(
+        "components/language_hint.html",
+        (State(_("Voor wie liever Engels leest"), {"way": _ENGLISH, "shown": True}),),
     ),
     Entry(
         "components/footer.html",
         (
             State(
                 _("Met kolommen van de redactie en een tweede taal"),
-                {"foot": _FOOT, "alternates": [("en", "English", "#wegen")]},
+                {"foot": _FOOT, "switch": _SWITCH},
             ),
+            State(_("Op een pagina zonder vertaling"), {"menu": _MENU, "switch": _UNTRANSLATED}),
             State(_("Met alleen het menu"), {"menu": _MENU}),
         ),
         inert=True,

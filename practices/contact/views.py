@@ -12,12 +12,15 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from core import throttle
+from core.state import known
+from core.translations import in_other_languages
 from core.visitor import address_of
 from practices.contact.delivery import question_store
 from practices.contact.forms import QuestionForm
 from practices.contact.recipients import Recipient, editors, mailbox, recipients
 from practices.models import PracticePage
 from practices.selectors import public_practice
+from search.page_languages import Alternate, alternates_at
 
 MOST, WINDOW = 5, 60 * 60
 """Questions of one visitor in so many seconds."""
@@ -57,7 +60,8 @@ def contact_practice_sent(request: HttpRequest, slug: str) -> HttpResponse:
     """After a question about a practice."""
     page = public_practice(slug)
     recipient = recipients(page, timezone.localdate())[0]
-    return render(request, "pages/practices/contact_sent.html", {"recipient": recipient, "practice": page})
+    context = {"recipient": recipient, "practice": page, "alternates": _alternates("contact_practice_sent", page)}
+    return render(request, "pages/practices/contact_sent.html", context)
 
 
 def _answer(request: HttpRequest, recipient: Recipient, practice: PracticePage | None) -> HttpResponse:
@@ -82,6 +86,13 @@ def _answer(request: HttpRequest, recipient: Recipient, practice: PracticePage |
     return redirect(sent)
 
 
+def _alternates(view: str, practice: PracticePage | None) -> list[Alternate]:
+    """The languages in which one can ask: all, or those in which everybody may see the practice."""
+    if practice is None:
+        return in_other_languages(reverse(f"practices:{view}"))
+    return alternates_at(reverse(f"practices:{view}", args=[practice.slug]), practice, known())
+
+
 def _allowed(request: HttpRequest) -> bool:
     return throttle.allow("question", address_of(request), MOST, WINDOW) and throttle.allow(
         "question", "everybody", MOST_OF_ALL, WINDOW
@@ -91,7 +102,8 @@ def _allowed(request: HttpRequest) -> bool:
 def _show(
     request: HttpRequest, form: QuestionForm, recipient: Recipient, practice: PracticePage | None, status: int = 200
 ) -> HttpResponse:
-    context = {"form": form, "recipient": recipient, "practice": practice}
+    here = "contact_practice" if practice else "contact"
+    context = {"form": form, "recipient": recipient, "practice": practice, "alternates": _alternates(here, practice)}
     response = render(request, "pages/practices/contact_page.html", context, status=status)
     if status == 429:
         response.headers["Retry-After"] = str(WINDOW)

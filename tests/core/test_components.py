@@ -13,6 +13,7 @@ from django.template.loader import get_template, render_to_string
 from django.utils import timezone, translation
 
 from core.templatetags import components
+from core.templatetags.languages import Way
 from search.contract import FacetOption, FacetResult
 
 TEMPLATES = Path(settings.BASE_DIR) / "templates" / "components"
@@ -401,9 +402,9 @@ def test_more_and_logo():
 
 
 def test_header_and_footer_offer_the_other_language_where_there_is_one():
-    other = [("en", "English", "/en/praktijken/")]
+    other = [Way("en", "English", "/en/praktijken/")]
     for name in ("header", "footer"):
-        assert 'hreflang="en"' in show(name, alternates=other)
+        assert 'hreflang="en"' in show(name, switch=other)
         assert "hreflang" not in show(name)
     assert "site--poster" in show("header", poster=True)
 

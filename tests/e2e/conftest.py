@@ -35,7 +35,7 @@ def open_window(browser, demo_site):
 
     def open_one(width=1440, height=900, **options):
         size = {"width": width, "height": height}
-        context = browser.new_context(base_url=demo_site.url, locale="nl-NL", viewport=size, **options)
+        context = browser.new_context(base_url=demo_site.url, viewport=size, **{"locale": "nl-NL", **options})
         contexts.append(context)
         window = context.new_page()
         window.set_default_timeout(15_000)

@@ -8,16 +8,20 @@ from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction
+from django.utils.translation import override
+from wagtail.models import Locale, Page, PageViewRestriction
 
-from home.models import ArticlePage, StandardPage
+from home.models import ArticlePage, ArticlePerson, StandardPage
 from home.sitemaps import SITEMAPS
 from practices.models import PracticeIndexPage, PracticePage
 from search.models import SearchDocument
 from tests.factories.practices import DraftFactory, PracticeFactory
 from tests.factories.reference import OrganisationFactory
+from tests.practices.admin_forms import soup
+from tests.test_languages import translated
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_db")]
+XHTML = "{http://www.w3.org/1999/xhtml}"
 NAMES = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 HOST = "http://testserver"
 
@@ -91,6 +95,69 @@ def test_organisations_and_people_without_public_work_are_not_in_it(client):
     for page in PracticePage.objects.all():
         page.unpublish()
     assert "/organisaties/dak-kindercentra/" not in everything(client)
+
+
+@pytest.fixture
+def english():
+    """Two Dutch practices in English too, with all pages above them; the second is not public. And an article in English."""
+    made = []
+    with override("nl"):
+        for page in (
+            *PracticePage.objects.order_by("pk")[:2],
+            ArticlePage.objects.get(slug="jeugdhulp-op-de-werkvloer"),
+        ):
+            made.append(translated(page, title=f"In English: {page.slug}"))
+    PageViewRestriction.objects.create(page=made[1], restriction_type="login")
+    return made
+
+
+def languages(client):
+    """{address: {language: address}} of all files, for the addresses that name others."""
+    found = {}
+    for file in read(client, "/sitemap.xml", "sitemap"):
+        for line in ElementTree.fromstring(client.get(file).content).iter(f"{NAMES}url"):
+            links = line.findall(f"{XHTML}link")
+            assert {link.get("rel") for link in links} <= {"alternate"}
+            named = {link.get("hreflang"): link.get("href").removeprefix(HOST) for link in links}
+            assert len(named) == len(links)
+            if named:
+                found[line.findtext(f"{NAMES}loc").removeprefix(HOST)] = named
+    return found
+
+
+def test_a_page_names_itself_in_every_language_in_which_it_is_public(client, english):
+    first, second, article = english
+    found = languages(client)
+    for page in (first, article):
+        dutch = page.get_translation(Locale.objects.get(language_code="nl")).get_url()
+        pairs = {"nl": dutch, "en": f"/en{dutch}", "x-default": dutch}
+        assert found[dutch] == found[f"/en{dutch}"] == pairs
+    assert f"/praktijken/{second.slug}/" not in found
+    assert f"/en/praktijken/{second.slug}/" not in everything(client)
+    assert found["/"] == {"nl": "/", "en": "/en/", "x-default": "/"}
+    assert "/themas/" not in found
+
+
+def test_what_has_a_name_does_so_where_it_has_work_in_both_languages(client, english):
+    author = ArticlePerson.objects.filter(page=english[2]).select_related("person").first().person.slug
+    found = languages(client)
+    for here in (f"/personen/{author}/", "/organisaties/dak-kindercentra/"):
+        assert found[here] == found[f"/en{here}"] == {"nl": here, "en": f"/en{here}", "x-default": here}
+    assert "/patronen/netwerk/" not in found
+
+
+def test_addresses_that_name_each_other_stand_in_the_sitemap_and_agree(client, english):
+    whole, found = set(everything(client)), languages(client)
+    for address, named in found.items():
+        assert address in named.values()
+        assert all(other in whole and found[other] == named for other in named.values())
+
+
+def test_it_says_what_the_pages_themselves_say(client, english):
+    for address, named in list(languages(client).items())[::5]:
+        page = soup(client.get(address))
+        said = {link["hreflang"]: link["href"].removeprefix(HOST) for link in page.select("link[hreflang]")}
+        assert said == named, address
 
 
 def test_an_address_stands_in_it_once(client):

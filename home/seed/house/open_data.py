@@ -12,8 +12,8 @@ OPEN_DATA = HousePageSeed(
         ("heading", "Resultaten meenemen"),
         (
             "paragraph",
-            '<p>Elk adres hieronder kent dezelfde filters als de pagina <a href="/praktijken/">Praktijken</a>. Kies daar je filters en'
-            " plak wat er in het adres achter het vraagteken staat achter een van deze adressen.</p>",
+            '<p>De adressen in dit deel kennen dezelfde filters als de pagina <a href="/praktijken/">Praktijken</a>. Kies daar je filters.'
+            " Plak dan het vraagteken uit het adres, met alles erachter, achter een van deze adressen.</p>",
         ),
         explained(
             (
@@ -30,6 +30,12 @@ OPEN_DATA = HousePageSeed(
             ),
         ),
         ("heading", "Voor programma's"),
+        (
+            "paragraph",
+            "<p>De twee adressen met JSON kennen dezelfde filters. Zet er <b>lang=en</b> bij voor wat er in het Engels is, zoals in"
+            ' <a href="/api/v1/practices/?lang=en">/api/v1/practices/?lang=en</a>.'
+            " De woordenlijsten, de sitemap en llms.txt kennen geen filters.</p>",
+        ),
         explained(
             (
                 "Praktijken als JSON",

@@ -40,7 +40,8 @@ PRIVACY = HousePageSeed(
             ),
             (
                 "Licht of donker",
-                "<p>Kies je zelf een weergave, dan onthoudt je eigen browser dat. Het wordt niet naar ons gestuurd.</p>",
+                "<p>Kies je zelf een weergave, dan onthoudt je eigen browser dat. Haal je de regel over een andere taal weg, dan"
+                " onthoudt hij dat ook. Het wordt niet naar ons gestuurd.</p>",
             ),
         ),
         ("heading", "Als je iets vraagt"),
