@@ -1,4 +1,4 @@
-"""What the page of a word shows beside its own text: practices that it is about, laws, and the word across the border."""
+"""What the page of a word shows beside its own text: practices that it is about, and laws."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import get_language
-from wagtail.models import Page
 
 from core.state import known
 from core.templatetags.components import sentence
+from practices import catalogue
 from practices.models import Scheme
 from search import service
 from search.contract import SearchRequest
@@ -45,13 +44,10 @@ def concept_contents(page: ConceptPage) -> dict[str, Any]:
         "more_label": sentence(counted(found.total, "practices")),
         "pattern": reverse("practices:pattern", args=[term.slug]) if term and term.scheme == Scheme.FORM else "",
         "listing": f"{reverse('search:practices')}?{urlencode(parameters)}",
-        "laws": list(dict.fromkeys((law.label_for(locale), law.url) for law in laws)),
-        "themes": [(other.slug, other.label_for(locale)) for other in terms if other.scheme == Scheme.THEME],
-        "across": _across(page),
+        "laws": list(dict.fromkeys((catalogue.shown(law.scheme, law.slug, locale), law.url) for law in laws)),
+        "themes": [
+            (other.slug, catalogue.shown(other.scheme, other.slug, locale))
+            for other in terms
+            if other.scheme == Scheme.THEME
+        ],
     }
-
-
-def _across(page: ConceptPage) -> Page | None:
-    """The public word for the same across the border, from either of the two pages; None for a word without one. One query."""
-    pair = Q(pk=page.counterpart_id) | Q(counterpart=page)
-    return type(page).objects.live().public().filter(pair).order_by("title").first()

@@ -14,6 +14,7 @@ from search import service
 from search.contract import FacetOption, SearchPage, SearchRequest
 from search.presentation import counted
 from search.related import by_kind
+from search.rewording import reworded
 
 PRACTICES, OTHERS = 6, 50
 SECTORS = 5
@@ -34,9 +35,8 @@ def theme_contents(slug: str) -> dict[str, Any]:
         return {"practices": None, "ground": theme_group(())}
     filters = (("theme", (slug,)),)
     versions = known()
-    practices = service.search(
-        SearchRequest(locale, kinds=("practice",), filters=filters, sort="checked", page_size=PRACTICES), versions
-    )
+    asked = SearchRequest(locale, kinds=("practice",), filters=filters, sort="checked", page_size=PRACTICES)
+    practices = reworded(service.search(asked, versions))
     others = service.search(
         SearchRequest(locale, kinds=tuple(sorted(OTHER_KINDS)), filters=filters, page_size=OTHERS), versions
     )

@@ -7,21 +7,26 @@ from typing import Any
 
 from core.state import Versioned, bump, known
 from home.models import ConceptPage
+from search.addresses import Addresses
 from search.registry import Facet, Value
 
 
 def _load(locale: str) -> tuple[Value, ...]:
     pages = ConceptPage.objects.live().public().filter(locale__language_code=locale)
-    rows = pages.order_by("title").values_list("slug", "title", "synonyms")
-    return tuple(Value(slug, title, synonyms=tuple(synonyms)) for slug, title, synonyms in rows)
+    rows = pages.order_by("title").values_list("slug", "title", "synonyms", "url_path")
+    addresses = Addresses(known())
+    return tuple(
+        Value(slug, title, synonyms=tuple(synonyms), url=addresses.of(path) or "")
+        for slug, title, synonyms, path in rows
+    )
 
 
 _names: Versioned[tuple[Value, ...]] = Versioned(_load)
 
 
 def names(locale: str) -> Sequence[Value]:
-    """Every public word with its other names; kept per process until a word is published, changed or hidden."""
-    return _names.get(known().synonyms, locale)
+    """Every public word with its other names and its address; kept per process until a word is published, changed, moved or hidden."""
+    return _names.get((known().synonyms, known().index), locale)
 
 
 def names_changed(**kwargs: Any) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from core import flemish
 from core.state import Versioned, known
 from practices.models import Organisation, Place, Scheme, Term
 from search.registry import Value
@@ -43,7 +44,8 @@ def _load_terms(locale: str) -> dict[str, tuple[Value, ...]]:
                     slug=term.slug,
                     label=term.label_for(locale),
                     parent=slugs.get(term.parent_id) if term.parent_id else None,
-                    synonyms=tuple(dict.fromkeys(word for word in (other, *term.synonyms) if word)),
+                    synonyms=tuple(dict.fromkeys(word for word in (other, term.label_be, *term.synonyms) if word)),
+                    flemish=term.label_be,
                 )
             )
     return {scheme: tuple(found) for scheme, found in values.items()}
@@ -81,8 +83,8 @@ def _load_organisations(_key: str) -> tuple[Value, ...]:
 _terms: Versioned[dict[str, tuple[Value, ...]]] = Versioned(_load_terms)
 _places: Versioned[dict[str, tuple[Value, ...]]] = Versioned(_load_places)
 _organisations: Versioned[tuple[Value, ...]] = Versioned(_load_organisations)
-_labels: Versioned[dict[tuple[str, str], str]] = Versioned(
-    lambda locale: {(scheme, v.slug): v.label for scheme, values in _load_terms(locale).items() for v in values}
+_by_slug: Versioned[dict[tuple[str, str], Value]] = Versioned(
+    lambda locale: {(scheme, v.slug): v for scheme, values in _load_terms(locale).items() for v in values}
 )
 
 
@@ -104,7 +106,22 @@ def organisations() -> tuple[Value, ...]:
 
 def label(scheme: str, slug: str, locale: str) -> str:
     """The name of one term; the slug itself for a term that does not exist."""
-    return _labels.get(known().vocabulary, locale).get((scheme, slug), slug)
+    return _value(scheme, slug, locale).label
+
+
+def shown(scheme: str, slug: str, locale: str) -> str:
+    """The name of one term in the words that the reader wants first. What is kept with it in it has `core.flemish.chosen` in its key."""
+    return _value(scheme, slug, locale).shown(locale)
+
+
+def shown_in_line(scheme: str, slug: str, locale: str) -> str:
+    """The same as it stands inside a sentence or a list."""
+    value = _value(scheme, slug, locale)
+    return flemish.first_in_line(value.label, value.flemish, locale)
+
+
+def _value(scheme: str, slug: str, locale: str) -> Value:
+    return _by_slug.get(known().vocabulary, locale).get((scheme, slug)) or Value(slug, slug)
 
 
 def parents(scheme: str) -> dict[str, str]:

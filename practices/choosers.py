@@ -20,7 +20,7 @@ TYPED_IN: dict[str, tuple[str, ...]] = {
     "source": ("title", "author"),
     "person": ("name", "function"),
     "contact": ("name", "function", "organisation__name"),
-    "term": ("label_nl", "label_en", "slug"),
+    "term": ("label_nl", "label_en", "label_be", "slug"),
 }
 
 

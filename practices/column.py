@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from core import flemish
 from core.state import known
 from practices.documents import row_lookups
 from practices.models import PracticePage
@@ -60,12 +61,13 @@ def _key(page: PracticePage, request: HttpRequest) -> str:
     """The cache key, or "" for a page that the index does not know.
 
     The document's number changes with every write. The page in hand may have been read just before one, so its own moment of publishing
-    is in the key as well. The day is, because evidence and contacts expire; the host, because the citation holds the address.
+    is in the key as well. The day is, because evidence and contacts expire; the host, because the citation holds the address; and which
+    words come first, because of the labels.
     """
     number = number_of(page.pk)
     if number is None:
         return ""
     version, today = known().vocabulary, timezone.localdate()
     read = (page.live_revision_id, page.last_published_at)
-    parts = (FORMAT, page.pk, number, *read, get_language(), version, today, request.get_host())
+    parts = (FORMAT, page.pk, number, *read, get_language(), flemish.chosen(), version, today, request.get_host())
     return "practice:" + ":".join(str(part).replace(" ", "T") for part in parts)

@@ -12,7 +12,7 @@ from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
-from core import pdf
+from core import flemish, pdf
 from core.throttle import allow
 from core.visitor import address_of
 from practices.exports.pdf import kept, key, make, public_practice
@@ -57,7 +57,9 @@ def answer(
                 gettext("Even wachten met de volgende PDF"),
                 gettext("Je vroeg veel PDF's kort na elkaar. Probeer het over een minuut opnieuw."),
             )
-        made = make_file()
+        # A file is for whoever gets it, and is kept without regard to which words the reader of the page wants first.
+        with flemish.words(flemish=False):
+            made = make_file()
     response = HttpResponse(made, content_type="application/pdf")
     response["Content-Disposition"] = content_disposition_header(True, f"{name or page.slug}.pdf") or "attachment"
     # The page itself is what search engines should find.

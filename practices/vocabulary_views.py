@@ -6,8 +6,10 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from practices.bridge import bridge_of
 from practices.exports.skos import Format, serialised
 from practices.models import Scheme, Term
 
@@ -30,7 +32,8 @@ def scheme(request: HttpRequest, scheme: str) -> HttpResponse:
     above = [term for term in terms if term.parent is None]
     children = {term.pk: [child for child in terms if child.parent_id == term.pk] for term in above}
     ordered = [term for top in above for term in (top, *children[top.pk])]
-    return render(request, "pages/practices/vocabulary_page.html", {"scheme": found, "terms": ordered})
+    bridges = [(term, bridge_of(term, get_language() or "nl")) for term in ordered]
+    return render(request, "pages/practices/vocabulary_page.html", {"scheme": found, "terms": bridges})
 
 
 @transaction.non_atomic_requests

@@ -31,13 +31,17 @@ class TermViewSet(SnippetViewSet):
     icon = "tag"
     list_display = ["label_nl", "label_en", "scheme", "slug", "retired"]
     list_filter = ["scheme", "retired"]
-    search_fields = ["label_nl", "label_en", "slug"]
+    search_fields = ["label_nl", "label_en", "label_be", "slug"]
     list_per_page = 50
     panels = [
         FieldPanel("scheme"),
         FieldPanel("slug"),
         FieldPanel("label_nl"),
         FieldPanel("label_en"),
+        MultiFieldPanel(
+            [FieldPanel("label_be"), FieldPanel("difference_nl"), FieldPanel("difference_en")],
+            heading=_("Nederland en Vlaanderen"),
+        ),
         FieldPanel("synonyms"),
         FieldPanel("definition_nl"),
         FieldPanel("definition_en"),

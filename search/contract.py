@@ -131,11 +131,12 @@ class Reason(NamedTuple):
 
     `word`: the word itself. `inside`: it is a part of a longer word. `parts`: the parts of the typed word, apart. `part`: only one
     of them. `synonym`: by another
-    word. `correction`: by the right spelling. `term`: the page has this term of the vocabulary `label`. `line`: a line (partner) of the
-    kind `label`, with what it is in `detail`.
+    word. `correction`: by the right spelling. `term`: the page has this term of the vocabulary `label`. `flemish`: the same, and what was
+    typed is its name in Flanders. Of both `detail` is that name, where there is one. `line`: a line (partner) of the kind `label`, with
+    what it is in `detail`.
     """
 
-    kind: Literal["word", "inside", "parts", "part", "synonym", "correction", "term", "line"]
+    kind: Literal["word", "inside", "parts", "part", "synonym", "correction", "term", "flemish", "line"]
     typed: tuple[str, ...]
     found: str
     label: str = ""

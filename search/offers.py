@@ -69,7 +69,14 @@ def offers(page: SearchPage, versions: Versions) -> tuple[FilterOffer, ...]:
         if total:
             typed = request.q[named.start : named.end]
             found.append(
-                FilterOffer(named.facet.name, str(named.facet.label()), named.value.label, typed, asked, total)
+                FilterOffer(
+                    named.facet.name,
+                    str(named.facet.label()),
+                    named.value.shown(request.locale),
+                    typed,
+                    asked,
+                    total,
+                )
             )
         if len(found) == MOST:
             break

@@ -37,13 +37,15 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to look for. `words` is what was typed for each group; `named` are the groups that are the name of something."""
+    """What to look for. `words` is what was typed for each group; `named` are the groups that are the name of something,
+    `flemish` the (group, term) of which the group is the name in Flanders."""
 
     locale: str
     words: tuple[str, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
     named: frozenset[int] = frozenset()
+    flemish: frozenset[tuple[int, str]] = frozenset()
 
     @property
     def groups(self) -> int:
@@ -60,7 +62,8 @@ class Vocabulary:
     """What the planner knows beside the language, per phrase of lexemes: its synonyms, its terms, and its parts where it is a compound.
 
     `spellings` holds the names of one word, folded, with their trigrams (`search.spelling`). `foreign` leads from a name as the other
-    language analyses it to the same name here: an English page is found by any form of a Dutch name, as by the name itself.
+    language analyses it to the same name here: an English page is found by any form of a Dutch name, as by the name itself. `flemish` says
+    of which terms a phrase is the name in Flanders.
     """
 
     synonyms: Mapping[Phrase, tuple[Phrase, ...]] = field(default_factory=dict)
@@ -68,6 +71,7 @@ class Vocabulary:
     parts: Mapping[Phrase, Phrase] = field(default_factory=dict)
     spellings: Mapping[str, frozenset[str]] = field(default_factory=dict)
     foreign: Mapping[Phrase, Phrase] = field(default_factory=dict)
+    flemish: Mapping[Phrase, frozenset[str]] = field(default_factory=dict)
 
     def knows(self, phrase: Phrase) -> bool:
         """Whether a phrase as a whole is a name: it has synonyms or terms."""
@@ -108,7 +112,13 @@ def make_plan(q: str, locale: str, vocabulary: Vocabulary) -> Plan:
         *_joins(locale, units),
     ]
     named = frozenset(group for group, unit in enumerate(units) if unit.names)
-    return Plan(locale, tuple(unit.typed for unit in units), _distinct(found), named=named)
+    flemish = frozenset(
+        (group, term)
+        for group, unit in enumerate(units)
+        for name in unit.names
+        for term in vocabulary.flemish.get(name, ())
+    )
+    return Plan(locale, tuple(unit.typed for unit in units), _distinct(found), named=named, flemish=flemish)
 
 
 def _split(
@@ -153,6 +163,7 @@ def with_corrections(plan: Plan, corrections: Iterable[tuple[int, str, float]], 
     """The plan with a correction for some groups: (group, right form, similarity). Its synonyms and terms come along."""
     analyser = analyser_for(plan.locale)
     found = list(plan.alternatives)
+    flemish = set(plan.flemish)
     corrected = []
     for group, form, similarity in corrections:
         analysis = analyser.analyse(form)
@@ -162,7 +173,8 @@ def with_corrections(plan: Plan, corrections: Iterable[tuple[int, str, float]], 
         found.append(Alternative((analysis.lexeme,), share, (group,), "correction"))
         found.extend(vocabulary.alternatives((analysis.lexeme,), (group,), share))
         corrected.append((plan.words[group], form))
-    return replace(plan, alternatives=_distinct(found), corrected=tuple(corrected))
+        flemish.update((group, term) for term in vocabulary.flemish.get((analysis.lexeme,), ()))
+    return replace(plan, alternatives=_distinct(found), corrected=tuple(corrected), flemish=frozenset(flemish))
 
 
 def _group(group: int, unit: _Unit, vocabulary: Vocabulary) -> Iterator[Alternative]:

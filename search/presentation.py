@@ -13,6 +13,7 @@ from search.facet_views import FacetView, Together, facet_views
 from search.offers import FilterOffer
 from search.options import value_label
 from search.request import changed, instead
+from search.rewording import reworded
 
 SORT_LABELS = (
     ("relevance", gettext_lazy("Past het best")),
@@ -220,8 +221,9 @@ def present(
     filters: Sequence[FilterOffer] = (),
 ) -> Presentation:
     """Everything the templates show; `address` gives the address of another request on this page, `ways` and `filters` are those of
-    `search.ways_out` and `search.offers`.
+    `search.ways_out` and `search.offers`. Labels are in the words that the reader wants first.
     """
+    page = reworded(page)
     request = page.request
     canonical = address(request)
     clear = replace(request, filters=(), page=1)

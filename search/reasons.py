@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from search import registry
 from search.contract import Reason, SearchRequest
 from search.engines.base import Card
 from search.highlight import Met
-from search.options import value_label
 from search.plan import Alternative, Plan
 
 MOST_LINES = 2
@@ -38,7 +38,7 @@ def reasons(
     `alternatives` are the living ones of the plan, `met` what each word of the page meets.
     """
     words = _words(met)
-    found = _merged(_why(plan, alternatives, words, card.facets, request.locale))
+    found = _merged(_why(plan, alternatives, words, card.facets))
     return (*found, *_lines(request, card, words, alternatives))
 
 
@@ -53,9 +53,7 @@ def _words(met: Mapping[str, Met]) -> _Words:
     return _Words(whole, inside)
 
 
-def _why(
-    plan: Plan, alternatives: Sequence[Alternative], words: _Words, values: frozenset[str], locale: str
-) -> Iterator[Reason]:
+def _why(plan: Plan, alternatives: Sequence[Alternative], words: _Words, values: frozenset[str]) -> Iterator[Reason]:
     """For each group the heaviest alternative that the page meets; one that covers several groups counts once."""
     right = dict(plan.corrected)
     told: set[Alternative] = set()
@@ -72,13 +70,13 @@ def _why(
             yield Reason("correction", (typed,), words.of(best.lexemes[0]))
         else:
             spelled = tuple(right.get(plan.words[number], plan.words[number]) for number in best.covers)
-            yield from _told(best, spelled, words, locale)
+            yield from _told(best, spelled, words, plan)
 
 
-def _told(item: Alternative, typed: tuple[str, ...], words: _Words, locale: str) -> Iterator[Reason]:
+def _told(item: Alternative, typed: tuple[str, ...], words: _Words, plan: Plan) -> Iterator[Reason]:
     """The reason that an alternative is."""
     if item.source == "term":
-        yield from _term(item.lexemes[0], typed, locale)
+        yield from _term(item, typed, plan)
     elif item.source == "synonym":
         yield Reason("synonym", typed, " ".join(map(words.of, item.lexemes)))
     elif item.source == "parts" or item.source == "part":
@@ -89,11 +87,16 @@ def _told(item: Alternative, typed: tuple[str, ...], words: _Words, locale: str)
         yield Reason("inside", typed, words.of(item.lexemes[0]))
 
 
-def _term(lexeme: str, typed: tuple[str, ...], locale: str) -> Iterator[Reason]:
+def _term(item: Alternative, typed: tuple[str, ...], plan: Plan) -> Iterator[Reason]:
+    (lexeme,) = item.lexemes
     scheme, _, slug = lexeme.removeprefix("~").partition(":")
     facet = next((facet for facet in registry.public_facets() if facet.term_scheme == scheme), None)
     if facet is not None:
-        yield Reason("term", typed, value_label(locale, facet.name, (slug,)), str(facet.label()))
+        kind: Literal["flemish", "term"] = "term"
+        if any((group, lexeme) in plan.flemish for group in item.covers):
+            kind = "flemish"
+        value = next((value for value in facet.values(plan.locale) if value.slug == slug), registry.Value(slug, slug))
+        yield Reason(kind, typed, value.label, str(facet.label()), value.flemish)
 
 
 def _meets(item: Alternative, words: _Words, values: frozenset[str]) -> bool:
@@ -118,7 +121,7 @@ def _merged(found: Iterable[Reason]) -> tuple[Reason, ...]:
         key = (reason.kind, reason.found)
         before = kept.get(key)
         typed = tuple(dict.fromkeys((*(before.typed if before else ()), *reason.typed)))
-        kept[key] = Reason(reason.kind, typed, reason.found, reason.label)
+        kept[key] = reason._replace(typed=typed)
     return tuple(sorted(kept.values(), key=lambda reason: reason.kind != "word"))
 
 

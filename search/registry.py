@@ -9,6 +9,7 @@ from typing import Literal
 from django.db.models import Model
 from django.utils.functional import Promise
 
+from core import flemish
 from search.contract import Document
 
 FacetKind = Literal["choice", "requirement", "long", "number"]
@@ -18,13 +19,20 @@ FacetKind = Literal["choice", "requirement", "long", "number"]
 class Value:
     """One possible value of a facet: slug, label in the asked language, and the slug of its parent value, if any.
 
-    `synonyms` are other names (any language) that a reader may type for it.
+    `synonyms` are other names (any language) that a reader may type for it. `flemish` is its name in Flanders where that is another
+    one, and one of its synonyms. `url` is the address of a page that explains it, or "".
     """
 
     slug: str
     label: str
     parent: str | None = None
     synonyms: tuple[str, ...] = ()
+    flemish: str = ""
+    url: str = ""
+
+    def shown(self, locale: str) -> str:
+        """Its label in the words that the reader wants first."""
+        return flemish.first(self.label, self.flemish, locale)
 
 
 @dataclass(frozen=True, slots=True)

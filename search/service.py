@@ -22,7 +22,7 @@ from search.typed import read
 from search.vocabulary import vocabulary
 
 # Raise it when the shape of a cached page changes, or what a question means.
-CACHE_FORMAT = 6
+CACHE_FORMAT = 7
 CACHE_SECONDS = 24 * 60 * 60
 MOST_SUGGESTIONS = 5
 

@@ -32,6 +32,17 @@ def terms(locale: str) -> Mapping[Phrase, tuple[str, ...]]:
     return {phrase: tuple(named) for phrase, named in found.items()}
 
 
+def flemish(locale: str) -> Mapping[Phrase, frozenset[str]]:
+    """Per phrase of lexemes the term lexemes of which it is the name in Flanders."""
+    found: dict[Phrase, set[str]] = {}
+    for facet in registry.facets():
+        for value in facet.values(locale) if facet.term_scheme else ():
+            phrase = lexemes(locale, value.flemish)
+            if phrase:
+                found.setdefault(phrase, set()).add(term_lexeme(str(facet.term_scheme), value.slug))
+    return {phrase: frozenset(named) for phrase, named in found.items()}
+
+
 def groups(locale: str) -> Iterator[tuple[str, ...]]:
     """The label and synonyms of each term whose synonyms are exact: a line of words that mean the same."""
     for facet in registry.facets():

@@ -12,7 +12,7 @@ from django.urls import reverse, translate_url
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from core import state
+from core import flemish, state
 from core.translations import in_other_languages
 from search import presentation, query_log, registry, service
 from search import request as requests
@@ -52,8 +52,7 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
         return render(request, "400.html", {"message": error.message}, status=error.status)
 
     def address(other: SearchRequest) -> str:
-        query = requests.querystring(other)
-        return f"{path}?{query}" if query else path
+        return flemish.carried(_address(path, other))
 
     listed = [facet.name for facet in registry.public_facets() if facet.name in request.GET.getlist(LIST)]
     versions = state.known()
@@ -71,6 +70,12 @@ def _results(request: HttpRequest, scope: str, template: str) -> HttpResponse:
         response["HX-Push-Url"] = view.canonical
         response["X-Robots-Tag"] = "noindex"
     return response
+
+
+def _address(path: str, asked: SearchRequest) -> str:
+    """The one address of a question at a path."""
+    query = requests.querystring(asked)
+    return f"{path}?{query}" if query else path
 
 
 def _first_page(canonical: str) -> str:
@@ -98,21 +103,23 @@ def _context(
     """The template context of a results page; `query` is the question for an address of another way to see it,
     `alternates` are its addresses in the other languages."""
     other = elsewhere(page, state.known())
+    # What there is one of, whichever words somebody reads it in.
+    canonical = _address(path, page.request)
     return {
         "page": page,
         "view": view,
         "picks": picks(page.request, state.known()),
         "elsewhere": other,
         "elsewhere_noun": presentation.noun(other.total, scope) if other else "",
-        "elsewhere_url": translate_url(_first_page(view.canonical), other.language) if other else "",
+        "elsewhere_url": flemish.carried(translate_url(_first_page(canonical), other.language)) if other else "",
         "scope": scope,
         "current": scope,
         "path": path,
-        "files": (files := _files(scope, view.canonical)),
+        "files": (files := _files(scope, canonical)),
         "feed_url": files["rss"],
         "listed": listed,
-        "canonical": request.build_absolute_uri(view.canonical),
-        "alternates": in_other_languages(view.canonical),
+        "canonical": request.build_absolute_uri(canonical),
+        "alternates": in_other_languages(canonical),
         "query": requests.querystring(page.request, page=1),
         "refined": bool(page.request.q or page.request.filters or page.request.sort != "relevance"),
     }

@@ -10,7 +10,7 @@ from search.language import analyser_for
 from search.plan import Vocabulary
 from search.spelling import trigrams
 from search.synonyms import compounds, foreign, index, written
-from search.terms import groups, names, terms
+from search.terms import flemish, groups, names, terms
 
 
 def _load(locale: str) -> Vocabulary:
@@ -24,6 +24,7 @@ def _load(locale: str) -> Vocabulary:
         compounds(locale, known),
         {word: trigrams(word) for word in _words(locale, known)},
         foreign(locale, known),
+        flemish(locale),
     )
 
 

@@ -30,6 +30,7 @@ PAGES = {
     "organisation": "/organisaties/stichting-dak/",
     "question sent": "/contact/verstuurd/",
     "english listing": "/en/praktijken/",
+    "flemish words": "/praktijken/?woorden=vlaanderen",
     "api": "/api/v1/practices/",
     "sitemap": "/sitemap.xml",
     "sitemap of pages": "/sitemap-paginas.xml",

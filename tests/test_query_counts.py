@@ -80,7 +80,7 @@ def test_a_number_and_telling_who_is_silent_about_it_take_no_statement_more(stat
 READING = {
     "/themas/": (11, 8, 11, 11),
     "/themas/taal-en-vve/": (16, 11, 30, 14),
-    "/begrippen/ocmw/": (19, 12, 30, 14),
+    "/begrippen/ocmw/": (15, 10, 30, 14),
     "/artikelen/": (11, 8, 11, 11),
     "/artikelen/jeugdhulp-op-de-werkvloer/": (17, 14, 30, 14),
     "/agenda/": (11, 8, 11, 11),

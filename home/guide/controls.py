@@ -119,6 +119,13 @@ BUTTONS = (
         (State(_("In de tekst"), {"label": "Home-Start Nederland", "href": "#knoppen"}),),
     ),
     Entry("components/theme_switch.html", (State(_("Licht, donker of als het systeem"), {}),), ground="band--night"),
+    Entry(
+        "components/words_switch.html",
+        (
+            State(_("Nederlandse woorden eerst"), {"href": "#knoppen", "flemish": False}),
+            State(_("Vlaamse woorden eerst"), {"href": "#knoppen", "flemish": True}),
+        ),
+    ),
 )
 
 FORMS = (

@@ -143,5 +143,22 @@ LABELS = (
             ),
         ),
     ),
+    Entry(
+        "components/bridge.html",
+        (
+            State(
+                _("Op de pagina van een woord, met het verschil"),
+                {
+                    "netherlands": {"word": "Sociale dienst", "url": "#woorden"},
+                    "flanders": {"word": "OCMW", "url": ""},
+                    "difference": _("Een OCMW doet meer dan een sociale dienst."),
+                },
+            ),
+            State(
+                _("Twee namen voor hetzelfde"),
+                {"netherlands": {"word": "Pedagogisch medewerker"}, "flanders": {"word": "Kinderbegeleider"}},
+            ),
+        ),
+    ),
     Entry("components/logo.html", (State(_("Het beeldmerk"), {}),)),
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from django import template
@@ -16,9 +17,11 @@ from django.utils.translation import get_language, gettext
 from wagtail.models import Page
 
 from core.state import known
+from home.bridges import across, bridge
 from home.event_days import is_over
-from home.models import EventPage
+from home.models import ConceptPage, EventPage
 from home.navigation import DEPTH, overviews
+from practices.bridge import Bridge
 from practices.cover import wide_cover
 from practices.page_cover import of_card
 from search.addresses import Addresses
@@ -105,6 +108,19 @@ def event_parts(card: Mapping[str, Any]) -> dict[str, Any]:
     if (start.year, start.month) == (end.year, end.month):
         return {"days": f"{start.day}–{end.day}", "rest": date_format(end, "F Y"), "past": past}
     return {"days": date_format(start, "j"), "rest": day_range(start, end).split(" ", 1)[1], "past": past}
+
+
+@register.simple_tag
+def bridge_from(page: ConceptPage) -> Bridge | None:
+    """From a word to what it is called across the border, or nothing."""
+    return bridge(page, get_language() or "nl")
+
+
+@register.filter
+def with_names_across(hits: Iterable[Hit]) -> list[Hit]:
+    """Found words with what they are called across the border as `across` on their cards, for `components/words.html`."""
+    locale = get_language() or "nl"
+    return [replace(hit, card={**hit.card, "across": across(hit.page_id, locale)}) for hit in hits]
 
 
 @register.simple_tag

@@ -70,7 +70,7 @@ def _terms(label: str, pages: Pages, scheme: Scheme) -> Row:
     locale = get_language() or "nl"
 
     def read(page: PracticePage) -> list[Item]:
-        return [Item(sentence(catalogue.label(scheme, slug, locale)), key=slug) for slug in page.slugs(scheme)]
+        return [Item(sentence(catalogue.shown(scheme, slug, locale)), key=slug) for slug in page.slugs(scheme)]
 
     return _row(label, pages, read, compared=True)
 
@@ -98,7 +98,7 @@ def _in_short(pages: Pages, today: dt.date) -> list[Row]:
     def sectors(page: PracticePage) -> list[Item]:
         lines = {line["sector"]: line for line in partners.partner_list(page) if line["sector"]}
         return [
-            Item(catalogue.label(Scheme.SECTOR, slug, get_language() or "nl"), sector=slug, key=slug) for slug in lines
+            Item(catalogue.shown(Scheme.SECTOR, slug, get_language() or "nl"), sector=slug, key=slug) for slug in lines
         ]
 
     return [

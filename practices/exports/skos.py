@@ -42,6 +42,8 @@ def _add(graph: Graph, term: Term, of_scheme: URIRef, address: Callable[[str], U
             graph.add((concept, SKOS.prefLabel, Literal(label, lang=language)))
         if definition:
             graph.add((concept, SKOS.definition, Literal(definition, lang=language)))
+    if term.label_be:
+        graph.add((concept, SKOS.altLabel, Literal(term.label_be, lang="nl-BE")))
     for word in term.synonyms:
         # Synonyms are Dutch, Flemish and English mixed; they carry no language.
         graph.add((concept, SKOS.altLabel, Literal(word)))

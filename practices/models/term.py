@@ -47,6 +47,22 @@ class Term(models.Model):
     slug = models.SlugField(_("code"), max_length=60)
     label_nl = models.CharField(_("naam (Nederlands)"), max_length=120)
     label_en = models.CharField(_("naam (Engels)"), max_length=120)
+    label_be = models.CharField(
+        _("naam in Vlaanderen"),
+        max_length=120,
+        blank=True,
+        help_text=_(
+            "Alleen als het in Vlaanderen anders heet. Wie op deze naam zoekt, vindt de term. Een lezer die Vlaamse woorden"
+            " eerst wil, ziet deze naam vooraan."
+        ),
+    )
+    difference_nl = models.CharField(
+        _("verschil met Vlaanderen (Nederlands)"),
+        max_length=255,
+        blank=True,
+        help_text=_("Eén zin, als het in Vlaanderen niet precies hetzelfde is."),
+    )
+    difference_en = models.CharField(_("verschil met Vlaanderen (Engels)"), max_length=255, blank=True)
     definition_nl = models.TextField(_("omschrijving (Nederlands)"), blank=True)
     definition_en = models.TextField(_("omschrijving (Engels)"), blank=True)
     synonyms = ArrayField(

@@ -15,7 +15,6 @@ from django.utils.translation import gettext as _
 from core.templatetags.components import age_range, month_words, place_words, sentence
 from practices import catalogue
 from practices.documents import NEW
-from practices.drawing.roles import in_a_list
 from practices.models import PracticePage, Scheme
 from practices.models.page import PracticePage as Page
 from practices.rules import RECOGNISED
@@ -37,7 +36,7 @@ class Evidence:
 
 def _label(page: PracticePage, scheme: Scheme) -> str:
     slug = next(iter(page.slugs(scheme)), "")
-    return catalogue.label(scheme, slug, get_language() or "nl") if slug else ""
+    return catalogue.shown(scheme, slug, get_language() or "nl") if slug else ""
 
 
 def evidence(page: PracticePage, today: dt.date) -> Evidence | None:
@@ -72,10 +71,9 @@ def _ages(page: PracticePage) -> str:
 
 def fact_strip(page: PracticePage) -> list[dict[str, str]]:
     """The six facts for `components/fact_strip.html`; an empty value is shown as a gap."""
+    locale = get_language() or "nl"
     places = [
-        {"name": line.place.label_for(get_language() or "nl"), "locality": line.locality}
-        for line in page.places.all()
-        if line.place
+        {"name": line.place.label_for(locale), "locality": line.locality} for line in page.places.all() if line.place
     ]
     count = len(page.partners.all())
     staffing = staffing_in_words(page)
@@ -98,7 +96,11 @@ def fact_strip(page: PracticePage) -> list[dict[str, str]]:
             "label": _("Partners"),
             "value": str(count) if count else "",
             "small": ", ".join(
-                dict.fromkeys(in_a_list(line.sector.label) for line in page.partners.all() if line.sector)
+                dict.fromkeys(
+                    catalogue.shown_in_line(Scheme.SECTOR, line.sector.slug, locale)
+                    for line in page.partners.all()
+                    if line.sector
+                )
             ),
         },
         {
@@ -118,10 +120,10 @@ def term_lists(page: PracticePage) -> list[tuple[str, str]]:
     of collaboration leads to its pattern: its words are safe HTML."""
     locale = get_language() or "nl"
     words = {
-        scheme: sentence(", ".join(catalogue.label(scheme, slug, locale) for slug in page.slugs(scheme)))
+        scheme: sentence(", ".join(catalogue.shown(scheme, slug, locale) for slug in page.slugs(scheme)))
         for scheme in (Scheme.FORM, Scheme.INTENSITY, Scheme.SETTING, Scheme.THEME)
     }
-    forms = ((slug, catalogue.label(Scheme.FORM, slug, locale)) for slug in page.slugs(Scheme.FORM))
+    forms = ((slug, catalogue.shown(Scheme.FORM, slug, locale)) for slug in page.slugs(Scheme.FORM))
     words[Scheme.FORM] = format_html_join(
         ", ", '<a href="{}">{}</a>', ((reverse("practices:pattern", args=[slug]), label) for slug, label in forms)
     )
@@ -130,7 +132,10 @@ def term_lists(page: PracticePage) -> list[tuple[str, str]]:
 
 def contexts(page: PracticePage) -> list[tuple[str, str]]:
     """(name, address with an explanation or "") of each law and policy that the page has to do with."""
-    return [(term.label, term.url) for term in page.terms(Scheme.CONTEXT)]
+    return [
+        (catalogue.shown(Scheme.CONTEXT, term.slug, get_language() or "nl"), term.url)
+        for term in page.terms(Scheme.CONTEXT)
+    ]
 
 
 def cost_words(page: PracticePage) -> str:

@@ -11,8 +11,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from core import flemish
 from core.templatetags.components import sentence
-from practices.drawing.roles import in_a_list
+from practices import catalogue
 from practices.models import PracticePage, Scheme
 
 MOST = 3
@@ -40,8 +41,14 @@ def _further(page: PracticePage) -> SafeString | str:
     listing = reverse("search:practices")
     links = format_html_join(
         ", ",
-        '<a href="{}?{}">{}</a>',
-        ((listing, urlencode({scheme.value: term.slug}), in_a_list(term.label)) for scheme, term in found),
+        '<a href="{}">{}</a>',
+        (
+            (
+                flemish.carried(f"{listing}?{urlencode({scheme.value: term.slug})}"),
+                catalogue.shown_in_line(scheme, term.slug, get_language() or "nl"),
+            )
+            for scheme, term in found
+        ),
     )
     return format_html("{} {}.", _("Andere praktijken met"), links)
 

@@ -38,13 +38,17 @@ def _sector_label(line: PartnerLine) -> str:
     return catalogue.label(Scheme.SECTOR, line.sector.slug, _locale()) if line.sector else ""
 
 
+def _shown_sector(line: PartnerLine) -> str:
+    return catalogue.shown(Scheme.SECTOR, line.sector.slug, _locale()) if line.sector else ""
+
+
 def partner_list(page: PracticePage) -> list[dict[str, Any]]:
     """The partners for `components/partners.html`, in the editor's order."""
     return [
         {
             "name": _heading(line),
             "sector": block_slug(line.sector.slug) if line.sector else "",
-            "sector_label": _sector_label(line),
+            "sector_label": _shown_sector(line),
             "roles": ", ".join(label for _slug, label in _roles(line)).capitalize(),
             "brings": line.brings,
             "href": reverse("practices:organisation", args=[line.organisation.slug]) if line.organisation else "",

@@ -49,7 +49,7 @@ def staffing(page: PracticePage) -> list[dict[str, str]]:
 
 def _who(line: StaffingLine) -> str:
     label = line.function_note or (
-        catalogue.label(Scheme.FUNCTION, line.function.slug, get_language() or "nl") if line.function else ""
+        catalogue.shown(Scheme.FUNCTION, line.function.slug, get_language() or "nl") if line.function else ""
     )
     return f"{line.headcount} × {label}" if line.headcount else label
 

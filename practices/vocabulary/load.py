@@ -13,7 +13,17 @@ from core.state import bump
 from practices.models import Scheme, Term
 
 TERMS_FILE = Path(__file__).with_name("terms.toml")
-FILLED = ("label_nl", "label_en", "definition_nl", "definition_en", "synonyms", "url")
+FILLED = (
+    "label_nl",
+    "label_en",
+    "label_be",
+    "difference_nl",
+    "difference_en",
+    "definition_nl",
+    "definition_en",
+    "synonyms",
+    "url",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,9 @@ class TermRow:
     slug: str
     label_nl: str
     label_en: str
+    label_be: str
+    difference_nl: str
+    difference_en: str
     definition_nl: str
     definition_en: str
     synonyms: tuple[str, ...]
@@ -50,6 +63,9 @@ class TermRow:
             slug=self.slug,
             label_nl=self.label_nl,
             label_en=self.label_en,
+            label_be=self.label_be,
+            difference_nl=self.difference_nl,
+            difference_en=self.difference_en,
             definition_nl=self.definition_nl,
             definition_en=self.definition_en,
             synonyms=list(self.synonyms),
@@ -69,6 +85,9 @@ def read_terms(path: Path = TERMS_FILE) -> Iterator[TermRow]:
                 slug=slug,
                 label_nl=term["nl"],
                 label_en=term["en"],
+                label_be=term.get("be", ""),
+                difference_nl=term.get("difference_nl", ""),
+                difference_en=term.get("difference_en", ""),
                 definition_nl=term.get("definition_nl", ""),
                 definition_en=term.get("definition_en", ""),
                 synonyms=tuple(term.get("synonyms", ())),

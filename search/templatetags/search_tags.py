@@ -18,6 +18,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from core import flemish
 from core.licences import licence_address, licence_words
 from core.linked_data import item_list
 from core.state import Versioned, known
@@ -33,10 +34,11 @@ _QUERY = re.compile(r"[A-Za-z0-9%&=+:.,_~*!'()-]{0,1500}")
 
 
 def _load_labels(key: str) -> dict[str, str]:
-    """All labels of a facet by slug; `key` is "locale facet"."""
-    locale, name = key.split(" ", 1)
+    """All labels of a facet by slug; `key` is "locale facet words", the last of them which words come first."""
+    locale, name, words = key.split(" ", 2)
     facet = registry.facet(name)
-    return {value.slug: value.label for value in facet.values(locale)} if facet else {}
+    with flemish.words(flemish=words == "flemish"):
+        return {value.slug: value.shown(locale) for value in facet.values(locale)} if facet else {}
 
 
 _labels: Versioned[dict[str, str]] = Versioned(_load_labels)
@@ -45,7 +47,8 @@ _labels: Versioned[dict[str, str]] = Versioned(_load_labels)
 def _facet_labels(context: Context, facet: str) -> dict[str, str]:
     request = context.get("request")
     version = known().vocabulary if request is not None else 0
-    return _labels.get(version, f"{get_language() or 'nl'} {facet}")
+    words = "flemish" if flemish.chosen() else "plain"
+    return _labels.get(version, f"{get_language() or 'nl'} {facet} {words}")
 
 
 MOST_DRAWN = 1_000
@@ -94,14 +97,14 @@ def found(context: Context, hit: Hit, variant: str = "hit", level: int = 2, back
     Cards stay in the memory of the process until anything in the index or the vocabulary changes, or the day: ten of them are
     half of the work for a page of results.
     """
-    url = f"{hit.url}?van={quote(back, safe='')}" if back else hit.url
+    url = flemish.carried(f"{hit.url}?van={quote(back, safe='')}" if back else hit.url)
     values = {"hit": hit, "card": hit.card, "url": url, "variant": variant, "level": level}
     request = context.get("request")
     if request is None or not hit.page_id:
         return _draw(hit.kind, values | {"request": request})
     versions = known()
     kept = _drawn.get((versions.index, versions.vocabulary, timezone.localdate()), get_language() or "nl")
-    key = (hit.page_id, hit.title, hit.summary, hit.sentences, hit.reasons, url, variant, level)
+    key = (hit.page_id, hit.title, hit.summary, hit.sentences, hit.reasons, url, variant, level, flemish.chosen())
     if key not in kept:
         if len(kept) >= MOST_DRAWN:
             kept.clear()

@@ -52,7 +52,7 @@ def test_codes_that_are_public_addresses_stay_as_they_are(scheme, slugs):
 def test_a_word_means_one_term_within_its_vocabulary():
     meanings: dict[tuple[str, str], set[str]] = {}
     for row in read_terms():
-        for word in (row.label_nl, row.label_en, *row.synonyms):
+        for word in filter(None, (row.label_nl, row.label_en, row.label_be, *row.synonyms)):
             meanings.setdefault((row.scheme, word.lower()), set()).add(row.slug)
     assert {word: slugs for word, slugs in meanings.items() if len(slugs) > 1} == {}
 

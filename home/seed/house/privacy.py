@@ -43,6 +43,11 @@ PRIVACY = HousePageSeed(
                 "<p>Kies je zelf een weergave, dan onthoudt je eigen browser dat. Haal je de regel over een andere taal weg, dan"
                 " onthoudt hij dat ook. Het wordt niet naar ons gestuurd.</p>",
             ),
+            (
+                "Vlaamse of Nederlandse woorden",
+                "<p>Kies je Vlaamse woorden, dan staat dat in het adres van de pagina. Je eigen browser onthoudt het en zet het in de"
+                " links van het portaal, tot je Nederlandse woorden kiest. Wij leggen het niet vast.</p>",
+            ),
         ),
         ("heading", "Als je iets vraagt"),
         (

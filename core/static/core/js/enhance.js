@@ -20,6 +20,44 @@
     button.addEventListener("click", () => window.print());
   });
 
+  // Flemish words first: the choice stands in the address. Who made it once, finds it in the links within the site as well, until they choose
+  // otherwise. The server hears of it by that address alone.
+  const WORDS = { name: "woorden", value: "vlaanderen" };
+  const remembered = () => {
+    try {
+      return localStorage.getItem(WORDS.name) === WORDS.value;
+    } catch {
+      return false; // forbidden: the address keeps it all the same
+    }
+  };
+  const remember = (words) => {
+    try {
+      if (words === WORDS.value) localStorage.setItem(WORDS.name, words);
+      else localStorage.removeItem(WORDS.name);
+    } catch {}
+  };
+  const isPage = (url) => url.origin === location.origin && !/^\/(admin|api|documents|media|static|id)\/|\.[a-z]+$/.test(url.pathname);
+  const carry = (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!link) return;
+    if (event.type === "click" && link.dataset.words !== undefined) remember(link.dataset.words);
+    const url = new URL(link.href, location.href);
+    const within = link.getAttribute("href").startsWith("#");
+    if (within || link.dataset.words !== undefined || url.searchParams.has(WORDS.name) || !isPage(url) || !remembered()) return;
+    url.searchParams.set(WORDS.name, WORDS.value);
+    link.href = url;
+  };
+  // Before the browser follows the link, whether by mouse, finger or key, in this window or another.
+  ["pointerdown", "keydown", "click"].forEach((name) => document.addEventListener(name, carry, true));
+  document.addEventListener(
+    "submit",
+    ({ target: sent }) => {
+      if (sent.method !== "get" || sent.elements[WORDS.name] || !isPage(new URL(sent.action)) || !remembered()) return;
+      sent.append(Object.assign(document.createElement("input"), { type: "hidden", ...WORDS }));
+    },
+    true,
+  );
+
   // At the desk a ticked filter searches at once; in the sheet of a phone the visitor presses the button, which says what it will show.
   const form = document.getElementById("zoek");
   const desk = window.matchMedia("(min-width: 56rem)");
