@@ -67,7 +67,8 @@ def test_a_question_to_the_people_of_a_practice(open_window):
     tab_until(window, "input[name=name]")
     window.keyboard.type("Jo Jansen")
     tab_until(window, "main form button")
-    window.keyboard.press("Enter")
+    with window.expect_navigation():
+        window.keyboard.press("Enter")
     # What is missing stands above the form, with a link to each field.
     tab_until(window, ".error-summary a, [role=alert] a")
     window.keyboard.press("Enter")

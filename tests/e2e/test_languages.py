@@ -1,13 +1,26 @@
-"""From one language to the other and back, in a real browser: the demo content of these journeys is there in Dutch alone."""
+"""From one language to the other and back, in a real browser, also where there is only one."""
 
 import pytest
 from playwright.sync_api import expect
 
+from practices.models import PracticePage
+
 pytestmark = pytest.mark.e2e
-DUTCH, ENGLISH = "/praktijken/dak-jeugdformaat/", "/en/praktijken/dak-jeugdformaat/"
+DUTCH, ENGLISH = "/praktijken/maatjesprojecten/", "/en/praktijken/maatjesprojecten/"
 HINT = "[data-hint]"
 
 
+@pytest.fixture
+def in_dutch_alone(demo_site):
+    """One practice is not there in English, for as long as the test lasts."""
+    page = PracticePage.objects.get(slug="maatjesprojecten", locale__language_code="en")
+    page.unpublish()
+    yield
+    page = PracticePage.objects.get(pk=page.pk)
+    page.save_revision().publish()
+
+
+@pytest.mark.usefixtures("in_dutch_alone")
 @pytest.mark.parametrize("script", [True, False])
 @pytest.mark.parametrize("width", [375, 1440])
 def test_a_reader_follows_the_switch_to_a_page_without_translation_and_comes_back(open_window, script, width):
@@ -60,6 +73,7 @@ def test_a_dutch_reader_is_told_on_an_english_page(open_window):
     expect(reader.locator("html")).to_have_attribute("lang", "nl")
 
 
+@pytest.mark.usefixtures("in_dutch_alone")
 @pytest.mark.parametrize(
     ("address", "options"),
     [

@@ -24,11 +24,11 @@ def test_a_reader_switches_on_a_listing_with_filters_and_on_a_practice(open_wind
         else:
             window.locator(f".lang a[hreflang={language}]").click()
 
-    window.goto("/praktijken/?sector=jeugdhulp&age=2-4")
+    window.goto("/praktijken/?age=2-4&sector=jeugdhulp")
     number = window.locator(".hit").count()
     assert number > 0
     switch("en")
-    expect(window).to_have_url(re.compile(r"/en/praktijken/\?sector=jeugdhulp&age=2-4$"))
+    expect(window).to_have_url(re.compile(r"/en/praktijken/\?age=2-4&sector=jeugdhulp$"))
     expect(window.locator("html")).to_have_attribute("lang", "en")
     expect(window.locator(".hit")).to_have_count(number)
     expect(window.locator("#uitkomst")).to_contain_text("Youth care")
@@ -51,13 +51,8 @@ def test_an_editor_changes_a_step_sees_the_english_out_of_date_and_brings_it_in_
     state.bump("index")
 
     desk.goto(f"/admin/pages/{dutch.pk}/edit/")
-    desk.get_by_role("tab", name=re.compile("Samenwerking|Aanpak")).first.click()
+    desk.get_by_role("tab", name=re.compile("Samenwerking")).click()
     step = desk.locator("input[name=steps-0-title]")
-    if not step.is_visible():
-        for tab in desk.get_by_role("tab").all():
-            tab.click()
-            if step.is_visible():
-                break
     step.fill("Elkaar eerst leren kennen aan tafel")
     desk.locator("footer [data-w-dropdown-target=toggle]").last.click()
     desk.locator("button[name=action-publish]:visible").click()
@@ -72,12 +67,14 @@ def test_an_editor_changes_a_step_sees_the_english_out_of_date_and_brings_it_in_
     expect(reader.locator("main")).not_to_contain_text("Elkaar eerst leren kennen")
 
     row.locator("a").click()
-    segment = desk.locator("li", has_text="Elkaar eerst leren kennen aan tafel").last
-    segment.get_by_role("button", name=re.compile("Translate|Vertaal|Edit|Wijzig", re.IGNORECASE)).first.click()
+    desk.get_by_role("tab", name="Samenwerking").click()
+    segment = desk.locator("li.incomplete")
+    expect(segment).to_have_count(1)
+    segment.get_by_role("button", name="Vertaal").click()
     segment.locator("textarea").fill("First get to know each other at the table")
-    segment.get_by_role("button", name=re.compile("Save|Opslaan|Bewaar", re.IGNORECASE)).click()
-    expect(segment.locator("textarea")).to_have_count(0)
-    desk.get_by_role("button", name=re.compile("Publish|Publiceer", re.IGNORECASE)).first.click()
+    segment.get_by_role("button", name="Opslaan").click()
+    expect(segment).to_have_count(0)
+    desk.get_by_role("button", name=re.compile("^Publiceer in")).click()
     desk.wait_for_load_state()
     reader.goto("/en/praktijken/travers-zwolle/")
     expect(reader.locator("main")).to_contain_text("First get to know each other at the table")
