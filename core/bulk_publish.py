@@ -12,7 +12,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.pages.bulk_actions import PublishBulkAction
 from wagtail.models import Page
 
-from core.publishing import refused
+from core.translation.publishing import refused
 
 
 class CheckedPublishBulkAction(PublishBulkAction):

@@ -16,8 +16,8 @@ from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
 from core.bulk_publish import CheckedPublishBulkAction
-from core.publishing import CheckedPublishing
 from core.translation import admin_views
+from core.translation.publishing import CheckedPublishing
 from core.translation.report import BehindPanel, BehindReport
 from core.translation.segments import suggestions
 from core.translation.status import translation_of

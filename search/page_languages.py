@@ -16,8 +16,8 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 from core.models import TranslationStatus
-from core.publishing import CheckedPublishing
 from core.state import Versions, known
+from core.translation.publishing import CheckedPublishing
 from core.translation.status import long_behind
 from search.addresses import Addresses
 

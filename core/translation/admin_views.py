@@ -23,9 +23,9 @@ from wagtail_localize.models import StringTranslation, Translation
 from wagtail_localize.views.edit_translation import apply_machine_translation
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
-from core.publishing import untranslated
 from core.translation.machine import NoSuggestion
 from core.translation.pofile import LARGEST, Imported, UnusableFile, import_file, prose_paths, wrong_with
+from core.translation.publishing import untranslated
 from core.translation.segments import suggestions
 
 NAMED = 10

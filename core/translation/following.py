@@ -13,8 +13,8 @@ from django_tasks import task
 from wagtail.models import Page, PageViewRestriction
 from wagtail_localize.models import TranslationSource
 
-from core.publishing import facts_only
 from core.translation.facts import take_over
+from core.translation.publishing import facts_only
 from core.translation.status import measure, translations_of
 
 

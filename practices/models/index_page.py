@@ -12,7 +12,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
-from core.publishing import CheckedPublishing
+from core.translation.publishing import CheckedPublishing
 
 
 class PracticeIndexPage(CheckedPublishing, Page):

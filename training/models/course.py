@@ -15,7 +15,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
-from core.publishing import CheckedPublishing
+from core.translation.publishing import CheckedPublishing
 from practices.models import Organisation
 from search.page_languages import InOtherLanguages
 from training.contents import course_contents

@@ -8,7 +8,7 @@ from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.fields import TranslatableField, get_translatable_fields
 from wagtail_localize.models import Translation
 
-from core.publishing import CheckedPublishing
+from core.translation.publishing import CheckedPublishing
 from practices.models import PracticePage, Scheme
 from search.models import SearchDocument
 from tests.core.translation.translating import english, english_of, submit
