@@ -143,8 +143,10 @@ def bare(page, known, made_of=re.compile("×")):
         if MARK in text:
             continue
         for piece in re.split(r"[,;:()·–|/]|\s-\s|\. ", plain(text)):
-            word = made_of.sub("", piece).strip(" .?!“”‘’'\"")
-            if re.search(r"[^\W\d_]{2,}", word) and word not in NAMES and word.casefold() not in known:
+            word = piece.strip(" .?!“”‘’'\"")
+            if word in NAMES or word.casefold() in known:
+                continue
+            if re.search(r"[^\W\d_]{2,}", made_of.sub("", word)):
                 yield word
 
 

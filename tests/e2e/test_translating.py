@@ -45,6 +45,8 @@ def test_a_reader_switches_on_a_listing_with_filters_and_on_a_practice(open_wind
 
 def test_an_editor_changes_a_step_sees_the_english_out_of_date_and_brings_it_in_step(desk, open_window, settings):
     settings.WAGTAIL_AUTOSAVE_INTERVAL = 0
+    # Publishing makes pictures, and brings the other language in step.
+    desk.set_default_timeout(60_000)
     dutch = PracticePage.objects.get(slug="travers-zwolle", locale__language_code="nl")
     english = dutch.get_translation(PracticePage.objects.get(slug="travers-zwolle", locale__language_code="en").locale)
     cache.clear()

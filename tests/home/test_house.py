@@ -32,8 +32,10 @@ def make_page(**values):
 
 
 def columns(client, address="/"):
-    """The foot: heading of each column, with its (words, address)."""
-    shown = page_at(client, address).select(".foot__columns > div")
+    """The foot without the switch of language: heading of each column, with its (words, address)."""
+    shown = [
+        column for column in page_at(client, address).select(".foot__columns > div") if not column.select("[hreflang]")
+    ]
     return {words_of(column.h2): [(words_of(link), link["href"]) for link in column.select("li a")] for column in shown}
 
 

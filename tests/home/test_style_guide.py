@@ -97,7 +97,8 @@ def test_every_icon_that_the_portal_uses_is_in_the_guide_and_none_is_a_face():
             re.findall(r"""(?:\{% icon |icon_name=|\bicon\(|["']icon["']: )["']([a-z0-9-]+)["']""", path.read_text())
         )
     assert len(used) > 20
-    assert used <= set(ICONS)
+    # An icon of a package in the admin is not ours.
+    assert {name for name in used if not name.startswith("wagtail-")} <= set(ICONS)
     assert not set(ICONS) & {"baby", "smile", "laugh", "frown", "meh", "annoyed", "angry"}
 
 

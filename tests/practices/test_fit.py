@@ -301,9 +301,11 @@ def test_a_practice_is_compared_in_its_own_language_only(client, practice):
     # The language of a request stays active in a test; leaving the block puts it back.
     with translation.override("en"):
         english = address(practice)
-        status = client.get(english).status_code
+        answer = client.get(english)
     assert english == f"/en{address(practice)}"
-    assert status == 404
+    assert answer.status_code == 200
+    assert not soup(answer).select("main form[method=post]")
+    assert soup(answer).select_one("main a[hreflang=nl]")["href"] == address(practice)
 
 
 def test_the_practice_leads_there_and_back(client, practice):

@@ -14,6 +14,7 @@ from wagtail_localize.operations import TranslationCreator
 from home.models import HomePage
 from practices.models import PracticeIndexPage, PracticePage
 from search import registry
+from tests.core.translation.translating import fill_in
 from tests.factories.accounts import EditorFactory
 from tests.factories.practices import DraftFactory, PracticeFactory
 from tests.practices.admin_forms import add_url, complete_form, edit_url, empty_form, form_of, newest, soup
@@ -116,8 +117,10 @@ def test_a_translation_is_found_in_its_own_language_once_published(
     page = PracticeFactory(title="Samen kijken")
     TranslationCreator(user=None, target_locales=[english]).create_translations(page)
     assert visit.get("/en/praktijken/").context["page"].total == 0
+    submitted = Translation.objects.get(source__object_id=page.translation_key)
+    fill_in(submitted)
     with django_capture_on_commit_callbacks(execute=True):
-        Translation.objects.get(source__object_id=page.translation_key).save_target(publish=True)
+        submitted.save_target(publish=True)
     (hit,) = visit.get("/en/praktijken/").context["page"].hits
     assert hit.url == "/en/praktijken/samen-kijken/"
     assert visit.get(hit.url).status_code == 200

@@ -6,7 +6,7 @@ from django.urls import reverse
 from wagtail.models import Page
 from wagtail_localize.models import StringTranslation
 
-from tests.core.translation.translating import english, english_of, fill_in, submit
+from tests.core.translation.translating import english, english_of, fill_in, kept
 from tests.factories.practices import DraftFactory, PracticeFactory
 from tests.practices.admin_forms import soup
 
@@ -14,18 +14,15 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def waiting(committed):
+def waiting(submitted):
     """A public practice that was submitted for translation, with one text translated: (page, translation)."""
-    english()
-    page = PracticeFactory(title="Samen aan tafel")
-    with committed():
-        translation = submit(page)
+    page, translation = submitted
     segment = translation.source.stringsegment_set.get(context__path="title")
     StringTranslation.objects.create(
         translation_of=segment.string,
         locale=translation.target_locale,
         context=segment.context,
-        data="Around the table",
+        data="On the road together",
         translation_type="manual",
     )
     return page, translation
@@ -59,12 +56,12 @@ def test_the_button_publish_names_what_is_not_translated(desk, waiting, committe
     assert not english_of(page).live
     assert "Niet gepubliceerd" in said(answer)
     assert page.summary in said(answer)
-    assert StringTranslation.objects.get(context__path="title").data == "Around the table"
+    assert kept(translation).get(context__path="title").data == "On the road together"
     fill_in(translation)
     with committed():
         desk.post(edit, {"action": "publish"})
     assert english_of(page).live
-    assert english_of(page).title == "Around the table"
+    assert english_of(page).title == "On the road together"
 
 
 def test_updating_with_publish_names_it_too_and_updates(desk, waiting, committed):
@@ -127,7 +124,7 @@ def test_a_changed_source_does_not_put_dutch_on_the_english_page(translated, rep
 def test_a_text_that_is_the_same_in_english_is_translated_once_somebody_says_so(waiting, committed):
     page, translation = waiting
     fill_in(translation)
-    StringTranslation.objects.filter(context__path="summary").update(data=page.summary)
+    kept(translation).filter(context__path="summary").update(data=page.summary)
     with committed():
         translation.save_target(publish=True)
     assert english_of(page).summary == page.summary

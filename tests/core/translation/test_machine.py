@@ -12,8 +12,7 @@ from django.urls import reverse
 from wagtail_localize.models import StringTranslation
 
 from core.translation.segments import suggestions, unfinished
-from tests.core.translation.translating import english, english_of, fill_in, submit
-from tests.factories.practices import PracticeFactory
+from tests.core.translation.translating import english_of, fill_in, kept
 from tests.practices.admin_forms import soup
 
 pytestmark = pytest.mark.django_db
@@ -60,11 +59,8 @@ def machine(settings):
 
 
 @pytest.fixture
-def translation(committed):
-    english()
-    page = PracticeFactory(title="Samen aan tafel", context='<p>Lees <a href="https://example.org/">dit</a>.</p>')
-    with committed():
-        return submit(page)
+def translation(submitted):
+    return submitted[1]
 
 
 def ask(desk, translation):
@@ -163,7 +159,7 @@ def test_nothing_cannot_be_accepted(desk, translation, machine, typed):
 def test_a_server_that_answers_nonsense_gives_no_suggestions(desk, translation, machine, status, answer):
     machine.status, machine.answer = status, lambda texts: answer
     assert "geen bruikbaar antwoord" in said(ask(desk, translation))
-    assert not StringTranslation.objects.exists()
+    assert not kept(translation).exists()
 
 
 def test_a_server_that_is_not_there_gives_no_suggestions(desk, translation, settings):

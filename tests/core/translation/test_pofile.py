@@ -4,24 +4,19 @@ import polib
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from wagtail_localize.models import StringTranslation
 
 from core.translation.pofile import LARGEST, wrong_with
-from tests.core.translation.translating import english, english_of, submit
+from tests.core.translation.translating import english_of, kept, submit
 from tests.factories.accounts import EditorFactory
 from tests.factories.practices import PracticeFactory
 from tests.practices.admin_forms import soup
 
 pytestmark = pytest.mark.django_db
-LINKED = '<p>Lees <a href="https://example.org/een">dit</a> en <a href="https://example.org/twee">dat</a>.</p>'
 
 
 @pytest.fixture
-def translation(committed):
-    english()
-    page = PracticeFactory(title="Samen aan tafel", summary="Een maaltijd.", context=LINKED)
-    with committed():
-        return submit(page)
+def translation(submitted):
+    return submitted[1]
 
 
 @pytest.fixture
@@ -48,8 +43,8 @@ def entry(po, text):
     return next(entry for entry in po if entry.msgid == text)
 
 
-def stored(path):
-    return StringTranslation.objects.filter(context__path=path).values_list("data", flat=True).first()
+def stored(translation, path):
+    return kept(translation).filter(context__path=path).values_list("data", flat=True).first()
 
 
 def test_a_file_goes_out_gets_filled_in_and_comes_back(desk, upload, translation, committed):
@@ -61,7 +56,7 @@ def test_a_file_goes_out_gets_filled_in_and_comes_back(desk, upload, translation
         translation.save_target(publish=True)
     page = english_of(translation.source.get_source_instance())
     assert page.live
-    assert page.title == "EN Samen aan tafel"
+    assert page.title == "EN Samen op pad"
     assert page.context.count("https://example.org/") == 2
 
 
@@ -72,7 +67,7 @@ def test_a_file_of_another_page_is_refused_as_a_whole(desk, upload, translation,
     for line in po:
         line.msgstr = "Something else"
     assert "hoort bij een andere pagina" in upload(po)
-    assert not StringTranslation.objects.exists()
+    assert not kept(translation).exists()
 
 
 def test_a_file_without_its_identity_is_refused(desk, upload, translation):
@@ -100,8 +95,8 @@ def test_what_is_no_po_file_gets_a_clear_answer(upload, content, said):
 
 def test_wrong_lines_are_named_and_the_others_are_taken_over(desk, upload, translation):
     po = download(desk, translation)
-    entry(po, "Samen aan tafel").msgstr = "<script>alert(1)</script>"
-    entry(po, "Een maaltijd.").msgstr = "A meal."
+    entry(po, "Samen op pad").msgstr = "<script>alert(1)</script>"
+    entry(po, "Een wandeling.").msgstr = "A walk."
     links = next(line for line in po if "<a id=" in line.msgid)
     links.msgstr = 'Read <a id="a1">this</a> and that.'
     said = upload(po)
@@ -109,35 +104,35 @@ def test_wrong_lines_are_named_and_the_others_are_taken_over(desk, upload, trans
     assert "Niet overgenomen: 2" in said
     assert "<script>" in said
     assert '<a id="a2">' in said
-    assert stored("summary") == "A meal."
-    assert stored("title") is None
-    assert stored("context") is None
+    assert stored(translation, "summary") == "A walk."
+    assert stored(translation, "title") is None
+    assert stored(translation, "context") is None
 
 
 def test_a_wrong_line_leaves_the_translation_that_was_there(desk, upload, translation):
     po = download(desk, translation)
-    entry(po, "Samen aan tafel").msgstr = "Around the table"
+    entry(po, "Samen op pad").msgstr = "On the road together"
     upload(po)
-    entry(po, "Samen aan tafel").msgstr = "<b>Around</b> the table"
+    entry(po, "Samen op pad").msgstr = "<b>On</b> the road"
     assert "<b>" in upload(po)
-    assert stored("title") == "Around the table"
+    assert stored(translation, "title") == "On the road together"
 
 
 def test_texts_that_the_page_has_no_more_and_unsure_ones_are_counted_and_left(desk, upload, translation):
     po = download(desk, translation)
-    entry(po, "Samen aan tafel").msgstr = "Around the table"
-    entry(po, "Samen aan tafel").flags.append("fuzzy")
+    entry(po, "Samen op pad").msgstr = "On the road together"
+    entry(po, "Samen op pad").flags.append("fuzzy")
     po.append(polib.POEntry(msgid="Weg", msgctxt="title", msgstr="Gone"))
     said = upload(po)
     assert "als onzeker gemerkt zijn: 1" in said
     assert "niet (meer) heeft: 1" in said
-    assert stored("title") is None
+    assert stored(translation, "title") is None
 
 
 def test_a_file_for_a_page_that_one_may_not_edit_is_refused(client, translation):
     client.force_login(EditorFactory(groups=["Nobody"]))
     assert client.post(reverse("wagtail_localize:upload_pofile", args=[translation.pk])).status_code in (302, 403)
-    assert not StringTranslation.objects.exists()
+    assert not kept(translation).exists()
 
 
 @pytest.mark.parametrize(

@@ -30,3 +30,8 @@ def fill_in(translation, **values):
 def english_of(page):
     """The English page as it is stored now."""
     return type(page).objects.get(translation_key=page.translation_key, locale=english())
+
+
+def kept(translation):
+    """What is kept of the English of this page."""
+    return StringTranslation.objects.filter(context__object_id=translation.source.object_id)
