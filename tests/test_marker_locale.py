@@ -62,6 +62,11 @@ NAMES = {
     "PDF",
     "APA",
     "http",
+    # Instruments for comparing places.
+    "ASTAIRE",
+    "FRAME",
+    "Hexagon",
+    "PIET-T",
     "testserver",
     # A trap for programs that fill in everything; nobody sees it.
     "Bedrijfswebsite",

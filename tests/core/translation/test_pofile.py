@@ -77,7 +77,7 @@ def test_a_file_without_its_identity_is_refused(desk, upload, translation):
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("sent", "answer"),
     [
         (None, "Kies eerst een bestand"),
         (b"", "hoort bij een andere pagina"),
@@ -89,8 +89,8 @@ def test_a_file_without_its_identity_is_refused(desk, upload, translation):
     ],
     ids=["none", "empty", "picture", "latin-1", "letter", "name of a file", "too large"],
 )
-def test_what_is_no_po_file_gets_a_clear_answer(upload, content, said):
-    assert said in upload(content)
+def test_what_is_no_po_file_gets_a_clear_answer(upload, sent, answer):
+    assert answer in upload(sent)
 
 
 def test_wrong_lines_are_named_and_the_others_are_taken_over(desk, upload, translation):
